@@ -1,0 +1,117 @@
+package io.parley.account;
+
+import io.parley.common.AccountId;
+import io.parley.common.ChatException;
+import io.parley.common.ErrorCode;
+import io.parley.common.Page;
+import io.parley.common.PageRequest;
+import io.parley.common.TermSearch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of accounts and of what they are found by. */
+@ApplicationScoped
+@Transactional
+class AccountRepository {
+
+  private final EntityManager entities;
+  private final TermSearch search;
+
+  @Inject
+  AccountRepository(EntityManager entities) {
+    this.entities = entities;
+    this.search = new TermSearch(entities, AccountTerm.class);
+  }
+
+  /**
+   * Keeps a new account.
+   *
+   * @throws ChatException NAME_TAKEN, also when another takes the name at this very moment
+   */
+  void add(Account account) {
+    try {
+      entities.persist(account);
+      entities.flush();
+      addTerms(account, account.terms());
+    } catch (PersistenceException e) {
+      if (e instanceof ConstraintViolationException) {
+        throw ChatException.ofField(ErrorCode.NAME_TAKEN, "name");
+      }
+      throw e;
+    }
+  }
+
+  Optional<Account> findByKey(String nameKey) {
+    return entities
+        .createQuery("SELECT a FROM Account a WHERE a.nameKey = :key", Account.class)
+        .setParameter("key", nameKey)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The account, held until the transaction ends.
+   *
+   * @throws ChatException ACCOUNT_NOT_FOUND
+   */
+  Account lock(AccountId id) {
+    @Nullable Account account =
+        entities.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (account == null) {
+      throw new ChatException(ErrorCode.ACCOUNT_NOT_FOUND);
+    }
+    return account;
+  }
+
+  /** The profiles of those that exist. */
+  Map<AccountId, Profile> profiles(Collection<? extends AccountId> ids) {
+    List<UUID> values = ids.stream().map(AccountId::value).toList();
+    return entities
+        .createQuery("SELECT a FROM Account a WHERE a.id IN :ids", Account.class)
+        .setParameter("ids", values)
+        .getResultStream()
+        .map(Account::profile)
+        .collect(Collectors.toMap(Profile::id, Function.identity()));
+  }
+
+  /** Makes the account be found by what it is called now. */
+  void renewTerms(Account account) {
+    Set<String> terms = account.terms();
+    List<String> before =
+        entities
+            .createQuery(
+                "SELECT t.key.term FROM AccountTerm t WHERE t.key.ownerId = :id", String.class)
+            .setParameter("id", account.id().value())
+            .getResultList();
+    entities
+        .createQuery(
+            "DELETE FROM AccountTerm t WHERE t.key.ownerId = :id AND t.key.term NOT IN :terms")
+        .setParameter("id", account.id().value())
+        .setParameter("terms", terms)
+        .executeUpdate();
+    before.forEach(terms::remove);
+    addTerms(account, terms);
+  }
+
+  private void addTerms(Account account, Set<String> terms) {
+    terms.forEach(term -> entities.persist(new AccountTerm(account.id(), term)));
+  }
+
+  Page<AccountId> search(String beginning, PageRequest request) {
+    return search.find(beginning, request).map(AccountId::new);
+  }
+}

@@ -1,0 +1,4 @@
+package io.parley.account;
+
+/** An account calls itself otherwise from now on. */
+public record ProfileChanged(Profile profile) {}

@@ -1,0 +1,26 @@
+package io.parley.common;
+
+import java.util.UUID;
+
+/** The public id of an account: a UUID (RFC 9562). */
+public record AccountId(UUID value) {
+
+  /**
+   * Reads an id as it stands in a URL or a frame.
+   *
+   * @throws ChatException with {@code notAnId} when it is no UUID in its 36-character form
+   */
+  public static AccountId parse(String text, ErrorCode notAnId) {
+    return new AccountId(Ids.parse(text, notAnId));
+  }
+
+  /** A new one, version 7, so that ids made later sort later. */
+  public static AccountId next() {
+    return new AccountId(Ids.next());
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

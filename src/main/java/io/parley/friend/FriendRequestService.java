@@ -1,0 +1,155 @@
+package io.parley.friend;
+
+import io.parley.account.AccountLocks;
+import io.parley.account.Profiles;
+import io.parley.common.AccountId;
+import io.parley.common.ChatException;
+import io.parley.common.ErrorCode;
+import io.parley.common.Page;
+import io.parley.common.PageRequest;
+import io.parley.security.Limit;
+import io.parley.security.RateLimits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How two become friends: one asks, the other says yes. Whatever concerns the same two happens one
+ * after the other, because each step holds both accounts.
+ */
+@ApplicationScoped
+@Transactional
+public class FriendRequestService {
+
+  private final FriendRepository repository;
+  private final AccountLocks locks;
+  private final Profiles profiles;
+  private final RateLimits limits;
+  private final Clock clock;
+  private final Event<Object> events;
+
+  @Inject
+  FriendRequestService(
+      FriendRepository repository,
+      AccountLocks locks,
+      Profiles profiles,
+      RateLimits limits,
+      Clock clock,
+      Event<Object> events) {
+    this.repository = repository;
+    this.locks = locks;
+    this.profiles = profiles;
+    this.limits = limits;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * Asks somebody to be friends; when they had asked already, that is a yes.
+   *
+   * @throws ChatException SELF_FRIEND, ACCOUNT_NOT_FOUND, ALREADY_FRIENDS, REQUEST_PENDING,
+   *     RATE_LIMITED
+   */
+  public RequestAnswer ask(AccountId from, AccountId to) {
+    if (from.equals(to)) {
+      throw ChatException.ofField(ErrorCode.SELF_FRIEND, "to");
+    }
+    limits.take(Limit.BEFRIEND, from.toString());
+    locks.lock(from, to);
+    if (repository.areFriends(from, to)) {
+      throw new ChatException(ErrorCode.ALREADY_FRIENDS);
+    }
+    if (repository.findRequest(from, to).isPresent()) {
+      throw new ChatException(ErrorCode.REQUEST_PENDING);
+    }
+    Optional<PendingRequest> theirs = repository.findRequest(to, from);
+    return theirs.isPresent() ? makeFriends(theirs.get()) : request(from, to);
+  }
+
+  private FriendRequest request(AccountId from, AccountId to) {
+    PendingRequest request = new PendingRequest(from, to, now());
+    repository.add(request);
+    events.fire(new FriendRequested(request.id(), from, to));
+    return view(request, from);
+  }
+
+  /**
+   * Says yes. Said twice, it is answered twice the same.
+   *
+   * @throws ChatException REQUEST_NOT_FOUND, also for anybody but the one asked
+   */
+  public Friend accept(UUID id, AccountId accepter) {
+    Optional<PendingRequest> request = hold(id).filter(r -> r.to().equals(accepter));
+    if (request.isPresent()) {
+      return makeFriends(request.get());
+    }
+    Friendship made =
+        repository.findByRequest(accepter, id).orElseThrow(FriendRequestService::notFound);
+    return Friend.of(accepter, profiles.get(made.friend()), made.since());
+  }
+
+  private Friend makeFriends(PendingRequest request) {
+    Instant now = now();
+    repository.makeFriends(request, now);
+    events.fire(new FriendsMade(request.id(), request.from(), request.to(), now));
+    return Friend.of(request.to(), profiles.get(request.from()), now);
+  }
+
+  /**
+   * Says no.
+   *
+   * @throws ChatException REQUEST_NOT_FOUND, also for anybody but the one asked
+   */
+  public void decline(UUID id, AccountId decliner) {
+    PendingRequest request =
+        hold(id).filter(r -> r.to().equals(decliner)).orElseThrow(FriendRequestService::notFound);
+    repository.remove(request);
+    events.fire(new FriendRequestDeclined(id, request.from(), decliner));
+  }
+
+  /**
+   * Takes a request back.
+   *
+   * @throws ChatException REQUEST_NOT_FOUND, also for anybody but the one who asked
+   */
+  public void withdraw(UUID id, AccountId asker) {
+    PendingRequest request =
+        hold(id).filter(r -> r.from().equals(asker)).orElseThrow(FriendRequestService::notFound);
+    repository.remove(request);
+    events.fire(new FriendRequestWithdrawn(id, asker, request.to()));
+  }
+
+  /** Requests from and to the account that wait, the newest first. */
+  public Page<FriendRequest> list(AccountId viewer, PageRequest request) {
+    Page<PendingRequest> page =
+        request.page(repository.listRequests(viewer, request), row -> row.id().toString());
+    profiles.getAll(page.items().stream().map(row -> row.otherThan(viewer)).toList());
+    return page.map(row -> view(row, viewer));
+  }
+
+  /** The request as it is once nobody else can answer it any more. */
+  private Optional<PendingRequest> hold(UUID id) {
+    Optional<PendingRequest> seen = repository.findRequest(id);
+    seen.ifPresent(request -> locks.lock(request.from(), request.to()));
+    return seen.filter(request -> repository.isThere(request.id()));
+  }
+
+  private FriendRequest view(PendingRequest request, AccountId viewer) {
+    AccountId other = request.otherThan(viewer);
+    return new FriendRequest(
+        request.id(), profiles.get(other), other.equals(request.from()), request.createdAt());
+  }
+
+  private static ChatException notFound() {
+    return new ChatException(ErrorCode.REQUEST_NOT_FOUND);
+  }
+
+  private Instant now() {
+    return Instant.ofEpochMilli(clock.millis());
+  }
+}

@@ -1,0 +1,103 @@
+package io.parley.friend;
+
+import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.parley.account.AccountLocks;
+import io.parley.account.Profiles;
+import io.parley.common.AccountId;
+import io.parley.common.ChatException;
+import io.parley.common.ErrorCode;
+import io.parley.common.Page;
+import io.parley.common.PageRequest;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Who is friends with whom, and how friends part. */
+@ApplicationScoped
+public class FriendService {
+
+  private static final int MAX_REMEMBERED = 500_000;
+
+  /** Two accounts, whichever is named first. */
+  private record Pair(AccountId low, AccountId high) {
+
+    static Pair of(AccountId one, AccountId other) {
+      boolean inOrder = one.value().compareTo(other.value()) <= 0;
+      return inOrder ? new Pair(one, other) : new Pair(other, one);
+    }
+  }
+
+  private final FriendRepository repository;
+  private final AccountLocks locks;
+  private final Profiles profiles;
+  private final Event<FriendsParted> parted;
+  private final LoadingCache<Pair, Boolean> friends;
+
+  @Inject
+  FriendService(
+      FriendRepository repository,
+      AccountLocks locks,
+      Profiles profiles,
+      Event<FriendsParted> parted) {
+    this.repository = repository;
+    this.locks = locks;
+    this.profiles = profiles;
+    this.parted = parted;
+    friends =
+        Caffeine.newBuilder()
+            .maximumSize(MAX_REMEMBERED)
+            .build(pair -> repository.areFriends(pair.low(), pair.high()));
+  }
+
+  /** Costs no query for a pair that was asked for before, and is right after every change. */
+  public boolean areFriends(AccountId one, AccountId other) {
+    return friends.get(Pair.of(one, other));
+  }
+
+  public List<AccountId> friendsOf(AccountId account) {
+    return repository.friendsOf(account);
+  }
+
+  /** The account's friends, in no order that means something. */
+  @Transactional
+  public Page<Friend> list(AccountId account, PageRequest request) {
+    Page<Friendship> page =
+        request.page(repository.list(account, request), row -> row.friend().toString());
+    profiles.getAll(page.items().stream().map(Friendship::friend).toList());
+    return page.map(row -> Friend.of(account, profiles.get(row.friend()), row.since()));
+  }
+
+  /**
+   * Ends a friendship, for both.
+   *
+   * @throws ChatException NOT_FRIENDS, ACCOUNT_NOT_FOUND
+   */
+  @Transactional
+  public void part(AccountId by, AccountId other) {
+    locks.lock(by, other);
+    if (!repository.part(by, other)) {
+      throw new ChatException(ErrorCode.NOT_FRIENDS);
+    }
+    parted.fire(new FriendsParted(by, other));
+  }
+
+  void forget(
+      @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
+          FriendsMade event) {
+    friends.invalidate(Pair.of(event.requester(), event.accepter()));
+  }
+
+  void forget(
+      @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
+          FriendsParted event) {
+    friends.invalidate(Pair.of(event.by(), event.other()));
+  }
+}

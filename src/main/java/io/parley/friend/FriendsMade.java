@@ -1,0 +1,8 @@
+package io.parley.friend;
+
+import io.parley.common.AccountId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The one asked said yes, or asked too: two are friends now. */
+public record FriendsMade(UUID requestId, AccountId requester, AccountId accepter, Instant at) {}

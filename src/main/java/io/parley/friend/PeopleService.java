@@ -1,0 +1,69 @@
+package io.parley.friend;
+
+import io.parley.account.AccountService;
+import io.parley.account.Profile;
+import io.parley.common.AccountId;
+import io.parley.common.Page;
+import io.parley.common.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds people, and says what they are to the one who looks. */
+@ApplicationScoped
+@Transactional
+public class PeopleService {
+
+  private final AccountService accounts;
+  private final FriendRepository repository;
+
+  @Inject
+  PeopleService(AccountService accounts, FriendRepository repository) {
+    this.accounts = accounts;
+    this.repository = repository;
+  }
+
+  /**
+   * People found by the beginning of a name, of a display name or of a word in it.
+   *
+   * @throws io.parley.common.ChatException FIELD_REQUIRED, FIELD_TOO_LONG, RATE_LIMITED
+   */
+  public Page<PersonFound> search(String text, PageRequest page, AccountId viewer) {
+    Page<Profile> found = accounts.search(text, page, viewer);
+    List<AccountId> ids = found.items().stream().map(Profile::id).toList();
+    Set<AccountId> friends = new HashSet<>(repository.friendsAmong(viewer, ids));
+    Map<AccountId, PendingRequest> requests = new HashMap<>();
+    repository
+        .requestsAmong(viewer, ids)
+        .forEach(request -> requests.put(request.otherThan(viewer), request));
+    return found.map(
+        person -> {
+          PendingRequest request = requests.get(person.id());
+          Relation relation = relation(viewer, person.id(), friends, request);
+          return PersonFound.of(person, relation, request == null ? null : request.id());
+        });
+  }
+
+  private static Relation relation(
+      AccountId viewer,
+      AccountId person,
+      Set<AccountId> friends,
+      @Nullable PendingRequest request) {
+    if (person.equals(viewer)) {
+      return Relation.SELF;
+    }
+    if (friends.contains(person)) {
+      return Relation.FRIEND;
+    }
+    if (request == null) {
+      return Relation.NONE;
+    }
+    return request.from().equals(person) ? Relation.INCOMING : Relation.OUTGOING;
+  }
+}

@@ -1,0 +1,82 @@
+package io.parley.group;
+
+import io.parley.common.ErrorCode;
+import io.parley.common.Fields;
+import io.parley.common.GroupId;
+import io.parley.common.Page;
+import io.parley.common.PageRequest;
+import io.parley.security.CurrentUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Groups, to make and to find. */
+@Path("/groups")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Groups")
+public class GroupResource {
+
+  private final GroupService groups;
+  private final MembershipService memberships;
+  private final CurrentUser user;
+
+  @Inject
+  public GroupResource(GroupService groups, MembershipService memberships, CurrentUser user) {
+    this.groups = groups;
+    this.memberships = memberships;
+    this.user = user;
+  }
+
+  @GET
+  @Operation(
+      summary = "Find groups",
+      description = "By the beginning of the name or of a word in it; without q, all of them.")
+  @APIResponseSchema(
+      value = Group.class,
+      responseCode = "200",
+      responseDescription = "A page of groups")
+  @APIResponse(responseCode = "422", description = "FIELD_TOO_LONG, FIELD_INVALID")
+  @APIResponse(responseCode = "429", description = "RATE_LIMITED")
+  public Page<Group> search(
+      @QueryParam("q") @DefaultValue("") String q,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return groups.search(q, PageRequest.of(limit, cursor), user.accountId());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Make a group of my own")
+  @APIResponseSchema(value = Group.class, responseCode = "201", responseDescription = "Made")
+  @APIResponse(responseCode = "422", description = "FIELD_REQUIRED, GROUP_NAME_INVALID")
+  @APIResponse(responseCode = "429", description = "RATE_LIMITED")
+  public Response create(NewGroup group) {
+    Group made = memberships.create(Fields.required(group.name(), "name"), user.accountId());
+    return Response.status(Response.Status.CREATED).entity(made).build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "A group I am in")
+  @APIResponseSchema(value = Group.class, responseCode = "200", responseDescription = "The group")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER")
+  @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND")
+  public Group get(@PathParam("id") String id) {
+    return groups.open(GroupId.parse(id, ErrorCode.GROUP_NOT_FOUND), user.accountId());
+  }
+}

@@ -1,0 +1,11 @@
+package io.parley.group;
+
+import io.parley.common.AccountId;
+import io.parley.common.GroupId;
+
+/**
+ * Somebody joined a group.
+ *
+ * @param memberCount how many members it has now
+ */
+public record MemberJoined(GroupId group, AccountId member, String groupName, int memberCount) {}

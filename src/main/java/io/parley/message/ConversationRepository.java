@@ -1,0 +1,104 @@
+package io.parley.message;
+
+import io.parley.common.AccountId;
+import io.parley.common.ConversationId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The queries that read conversations and their history. */
+@ApplicationScoped
+class ConversationRepository {
+
+  private static final String ROWS =
+      "select new io.parley.message.ConversationRow(c, p, m) from Participant p"
+          + " join Conversation c on c.id = p.key.conversationId"
+          + " left join Message m on m.key.conversationId = c.id and m.key.seq = c.lastSeq"
+          + " where p.key.accountId = :account";
+
+  private final EntityManager entities;
+
+  @Inject
+  ConversationRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The conversations that come after the cursor, the one that moved last first. */
+  List<ConversationRow> list(AccountId account, @Nullable ConversationCursor after, int limit) {
+    String from =
+        after == null ? "" : " and (c.lastAt < :lastAt or c.lastAt = :lastAt and c.id > :id)";
+    var query =
+        entities
+            .createQuery(ROWS + from + " order by c.lastAt desc, c.id", ConversationRow.class)
+            .setParameter("account", account.value())
+            .setMaxResults(limit);
+    if (after != null) {
+      query.setParameter("lastAt", after.lastAt()).setParameter("id", after.id());
+    }
+    return query.getResultList();
+  }
+
+  Optional<ConversationRow> find(AccountId account, ConversationId id) {
+    return entities
+        .createQuery(ROWS + " and c.id = :id", ConversationRow.class)
+        .setParameter("account", account.value())
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean exists(ConversationId id) {
+    return entities.find(Conversation.class, id.value()) != null;
+  }
+
+  boolean takesPart(AccountId account, ConversationId id) {
+    return entities.find(Participant.class, new Participant.Key(account.value(), id.value()))
+        != null;
+  }
+
+  /** For each of the conversations the highest sequence that somebody else has read. */
+  Map<UUID, Long> readByOthers(AccountId account, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select p.key.conversationId, max(p.readSeq) from Participant p"
+                + " where p.key.conversationId in :ids and p.key.accountId <> :account"
+                + " group by p.key.conversationId",
+            Object[].class)
+        .setParameter("ids", ids)
+        .setParameter("account", account.value())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+  }
+
+  /** Messages with a sequence below {@code seq}, the newest first. */
+  List<StoredMessage> before(ConversationId id, long seq, int limit) {
+    return messages("m.key.seq < :seq order by m.key.seq desc", id, seq, limit);
+  }
+
+  /** Messages with a sequence above {@code seq}, the oldest first. */
+  List<StoredMessage> after(ConversationId id, long seq, int limit) {
+    return messages("m.key.seq > :seq order by m.key.seq", id, seq, limit);
+  }
+
+  private List<StoredMessage> messages(String range, ConversationId id, long seq, int limit) {
+    return entities
+        .createQuery(
+            "select m from Message m where m.key.conversationId = :id and " + range, Message.class)
+        .setParameter("id", id.value())
+        .setParameter("seq", seq)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(Message::stored)
+        .toList();
+  }
+}

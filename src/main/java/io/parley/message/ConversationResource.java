@@ -1,0 +1,79 @@
+package io.parley.message;
+
+import io.parley.common.ChatException;
+import io.parley.common.ConversationId;
+import io.parley.common.ErrorCode;
+import io.parley.common.Page;
+import io.parley.common.PageRequest;
+import io.parley.security.CurrentUser;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A person's conversations and their history. Messages are sent over the socket. */
+@Path("/conversations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Conversations")
+public class ConversationResource {
+
+  private final History history;
+  private final CurrentUser user;
+
+  @Inject
+  public ConversationResource(History history, CurrentUser user) {
+    this.history = history;
+    this.user = user;
+  }
+
+  @GET
+  @Operation(summary = "My conversations, the one that moved last first")
+  public Page<ConversationView> list(
+      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+    return history.conversations(user.accountId(), PageRequest.of(limit, cursor));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "One of my conversations")
+  public ConversationView get(@PathParam("id") String id) {
+    return history.conversation(user.accountId(), parse(id));
+  }
+
+  @GET
+  @Path("/{id}/messages")
+  @Operation(summary = "The newest messages, or those before or after a sequence, oldest first")
+  public HistoryView messages(
+      @PathParam("id") String id,
+      @QueryParam("before") @Nullable String before,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    if (before != null && after != null) {
+      throw ChatException.ofField(ErrorCode.FIELD_INVALID, "after");
+    }
+    return history.messages(
+        user.accountId(),
+        parse(id),
+        seq(before, "before"),
+        seq(after, "after"),
+        PageRequest.of(limit, null).limit());
+  }
+
+  private static @Nullable Long seq(@Nullable String text, String name) {
+    try {
+      return text == null ? null : Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw ChatException.ofField(ErrorCode.FIELD_INVALID, name);
+    }
+  }
+
+  private static ConversationId parse(String id) {
+    return ConversationId.parse(id, ErrorCode.CONVERSATION_NOT_FOUND);
+  }
+}

@@ -1,0 +1,182 @@
+package io.parley.message;
+
+import io.parley.account.Profile;
+import io.parley.account.Profiles;
+import io.parley.common.AccountId;
+import io.parley.common.ChatException;
+import io.parley.common.ConversationId;
+import io.parley.common.ErrorCode;
+import io.parley.common.GroupId;
+import io.parley.common.Page;
+import io.parley.common.PageRequest;
+import io.parley.group.Group;
+import io.parley.group.GroupService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a person may read: the list of their conversations, and what was said in each. */
+@ApplicationScoped
+@Transactional
+public class History {
+
+  /** In a larger group nobody is told who has read what. */
+  public static final int RECEIPT_MEMBERS = 32;
+
+  private final ConversationRepository repository;
+  private final GroupService groups;
+  private final Profiles profiles;
+
+  @Inject
+  public History(ConversationRepository repository, GroupService groups, Profiles profiles) {
+    this.repository = repository;
+    this.groups = groups;
+    this.profiles = profiles;
+  }
+
+  /** A page of somebody's conversations, the one that moved last first. */
+  public Page<ConversationView> conversations(AccountId viewer, PageRequest request) {
+    Page<ConversationRow> rows =
+        request.page(
+            repository.list(viewer, ConversationCursor.of(request), request.rows()),
+            row -> ConversationCursor.after(row.conversation()).toString());
+    return new Page<>(views(viewer, rows.items()), rows.next());
+  }
+
+  /**
+   * One conversation.
+   *
+   * @throws ChatException CONVERSATION_NOT_FOUND or NOT_A_MEMBER
+   */
+  public ConversationView conversation(AccountId viewer, ConversationId id) {
+    ConversationRow row = repository.find(viewer, id).orElseThrow(() -> refusal(id));
+    return views(viewer, List.of(row)).get(0);
+  }
+
+  /**
+   * Messages below {@code before}, or above {@code after}, or, with neither, the newest.
+   *
+   * @throws ChatException CONVERSATION_NOT_FOUND or NOT_A_MEMBER
+   */
+  public HistoryView messages(
+      AccountId viewer, ConversationId id, @Nullable Long before, @Nullable Long after, int limit) {
+    if (!repository.takesPart(viewer, id)) {
+      throw refusal(id);
+    }
+    List<StoredMessage> found =
+        after == null
+            ? repository.before(id, before == null ? Long.MAX_VALUE : before, limit + 1)
+            : repository.after(id, after, limit + 1);
+    boolean hasMore = found.size() > limit;
+    List<StoredMessage> page = new ArrayList<>(hasMore ? found.subList(0, limit) : found);
+    if (after == null) {
+      Collections.reverse(page);
+    }
+    return new HistoryView(views(viewer, page, senders(page)), hasMore);
+  }
+
+  private ChatException refusal(ConversationId id) {
+    return new ChatException(
+        repository.exists(id) ? ErrorCode.NOT_A_MEMBER : ErrorCode.CONVERSATION_NOT_FOUND);
+  }
+
+  private Map<AccountId, Profile> senders(List<StoredMessage> messages) {
+    Set<AccountId> ids = new HashSet<>();
+    messages.forEach(message -> ids.add(message.sender()));
+    return profiles.getAll(ids);
+  }
+
+  private static List<MessageView> views(
+      AccountId viewer, List<StoredMessage> messages, Map<AccountId, Profile> senders) {
+    return messages.stream()
+        .map(message -> MessageView.of(message, known(senders, message.sender()), viewer))
+        .toList();
+  }
+
+  private List<ConversationView> views(AccountId viewer, List<ConversationRow> rows) {
+    Map<AccountId, Profile> people = profiles.getAll(people(rows));
+    Map<GroupId, Group> groupsById = groups.getAll(groupIds(rows), viewer);
+    Map<UUID, Long> read = repository.readByOthers(viewer, withReceipts(rows, groupsById));
+    List<ConversationView> views = new ArrayList<>(rows.size());
+    for (ConversationRow row : rows) {
+      long othersRead = read.getOrDefault(row.conversation().id(), 0L);
+      views.add(view(viewer, row, people, groupsById, othersRead));
+    }
+    return views;
+  }
+
+  private static ConversationView view(
+      AccountId viewer,
+      ConversationRow row,
+      Map<AccountId, Profile> people,
+      Map<GroupId, Group> groupsById,
+      long othersRead) {
+    Conversation conversation = row.conversation();
+    Participant participant = row.participant();
+    Message last = row.lastMessage();
+    UUID peer = participant.peerId();
+    StoredMessage stored = last == null ? null : last.stored();
+    return new ConversationView(
+        new ConversationId(conversation.id()),
+        conversation.isDirect() ? "direct" : "group",
+        peer == null ? null : known(people, new AccountId(peer)),
+        groupsById.get(new GroupId(conversation.id())),
+        conversation.lastSeq(),
+        participant.readSeq(),
+        Math.toIntExact(conversation.lastSeq() - participant.readSeq()),
+        othersRead,
+        stored == null ? null : MessageView.of(stored, known(people, stored.sender()), viewer),
+        conversation.lastAt(),
+        participant.isOpen());
+  }
+
+  private static Profile known(Map<AccountId, Profile> people, AccountId id) {
+    Profile profile = people.get(id);
+    if (profile == null) {
+      throw new ChatException(ErrorCode.ACCOUNT_NOT_FOUND);
+    }
+    return profile;
+  }
+
+  private static Set<AccountId> people(List<ConversationRow> rows) {
+    Set<AccountId> ids = new HashSet<>();
+    for (ConversationRow row : rows) {
+      UUID peer = row.participant().peerId();
+      if (peer != null) {
+        ids.add(new AccountId(peer));
+      }
+      Message last = row.lastMessage();
+      if (last != null) {
+        ids.add(last.stored().sender());
+      }
+    }
+    return ids;
+  }
+
+  private static List<GroupId> groupIds(List<ConversationRow> rows) {
+    return rows.stream()
+        .filter(row -> !row.conversation().isDirect())
+        .map(row -> new GroupId(row.conversation().id()))
+        .toList();
+  }
+
+  private static List<UUID> withReceipts(
+      List<ConversationRow> rows, Map<GroupId, Group> groupsById) {
+    return rows.stream()
+        .map(row -> row.conversation().id())
+        .filter(
+            id -> {
+              Group group = groupsById.get(new GroupId(id));
+              return group == null || group.memberCount() <= RECEIPT_MEMBERS;
+            })
+        .toList();
+  }
+}

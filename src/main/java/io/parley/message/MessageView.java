@@ -1,0 +1,33 @@
+package io.parley.message;
+
+import io.parley.account.Profile;
+import io.parley.common.AccountId;
+import io.parley.common.ConversationId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message as REST tells it; {@code clientId} only to its sender. */
+public record MessageView(
+    UUID id,
+    ConversationId conversationId,
+    long seq,
+    AccountId senderId,
+    Profile sender,
+    @Nullable UUID clientId,
+    int contentType,
+    String content,
+    long sentAt) {
+
+  static MessageView of(StoredMessage message, Profile sender, AccountId viewer) {
+    return new MessageView(
+        message.id(),
+        message.conversation(),
+        message.seq(),
+        message.sender(),
+        sender,
+        message.sender().equals(viewer) ? message.clientId() : null,
+        message.contentType(),
+        message.content(),
+        message.sentAt());
+  }
+}

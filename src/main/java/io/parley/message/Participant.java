@@ -1,0 +1,64 @@
+package io.parley.message;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who has a conversation in the list, with the pointer to what they have read. Someone who
+ * leaves a group is no participant of it any more; people who part as friends stay participants,
+ * but may not write.
+ */
+@Entity
+class Participant {
+
+  /** Who, and of what. */
+  @Embeddable
+  record Key(
+      @Column(name = "account_id") UUID accountId,
+      @Column(name = "conversation_id") UUID conversationId) {}
+
+  @EmbeddedId private Key key;
+
+  @Column(name = "peer_id")
+  private @Nullable UUID peerId;
+
+  @Column(name = "read_seq")
+  private long readSeq;
+
+  private boolean open;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Participant() {}
+
+  Participant(Key key, @Nullable UUID peerId, long readSeq) {
+    this.key = key;
+    this.peerId = peerId;
+    this.readSeq = readSeq;
+    this.open = true;
+  }
+
+  Key key() {
+    return key;
+  }
+
+  /** The other one of a pair; null in a group. */
+  @Nullable UUID peerId() {
+    return peerId;
+  }
+
+  long readSeq() {
+    return readSeq;
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  void setOpen(boolean open) {
+    this.open = open;
+  }
+}

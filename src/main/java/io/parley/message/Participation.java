@@ -1,0 +1,110 @@
+package io.parley.message;
+
+import io.parley.common.AccountId;
+import io.parley.common.ConversationId;
+import io.parley.common.GroupId;
+import io.parley.friend.FriendsMade;
+import io.parley.friend.FriendsParted;
+import io.parley.group.GroupCreated;
+import io.parley.group.GroupEnded;
+import io.parley.group.MemberJoined;
+import io.parley.group.MemberLeft;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps who takes part in which conversation in step with friendships and groups, in the very
+ * transaction that changes them.
+ */
+@ApplicationScoped
+public class Participation {
+
+  private final EntityManager entities;
+  private final Clock clock;
+
+  @Inject
+  public Participation(EntityManager entities, Clock clock) {
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  void on(@Observes FriendsMade made) {
+    ConversationId conversation = ConversationId.of(made.requester(), made.accepter());
+    begin(conversation, Conversation.DIRECT);
+    joinOrReopen(conversation, made.requester(), made.accepter().value());
+    joinOrReopen(conversation, made.accepter(), made.requester().value());
+  }
+
+  void on(@Observes FriendsParted parted) {
+    ConversationId conversation = ConversationId.of(parted.by(), parted.other());
+    setOpen(conversation, parted.by(), false);
+    setOpen(conversation, parted.other(), false);
+  }
+
+  void on(@Observes GroupCreated created) {
+    begin(ConversationId.of(created.group()), Conversation.GROUP);
+    joinOrReopen(ConversationId.of(created.group()), created.by(), null);
+  }
+
+  void on(@Observes MemberJoined joined) {
+    joinOrReopen(ConversationId.of(joined.group()), joined.member(), null);
+  }
+
+  void on(@Observes MemberLeft left) {
+    Participant participant = find(ConversationId.of(left.group()), left.member());
+    if (participant != null) {
+      entities.remove(participant);
+    }
+  }
+
+  void on(@Observes GroupEnded ended) {
+    GroupId group = ended.group();
+    entities
+        .createQuery("delete from Participant p where p.key.conversationId = :id")
+        .setParameter("id", group.value())
+        .executeUpdate();
+    entities
+        .createQuery("delete from Message m where m.key.conversationId = :id")
+        .setParameter("id", group.value())
+        .executeUpdate();
+    entities
+        .createQuery("delete from Conversation c where c.id = :id")
+        .setParameter("id", group.value())
+        .executeUpdate();
+  }
+
+  private void begin(ConversationId id, int kind) {
+    if (entities.find(Conversation.class, id.value()) == null) {
+      entities.persist(new Conversation(id.value(), kind, clock.millis()));
+    }
+  }
+
+  /** One who joins late starts with nothing unread. */
+  private void joinOrReopen(ConversationId id, AccountId account, @Nullable UUID peer) {
+    Participant known = find(id, account);
+    if (known != null) {
+      known.setOpen(true);
+      return;
+    }
+    Conversation conversation = entities.find(Conversation.class, id.value());
+    long lastSeq = conversation == null ? 0 : conversation.lastSeq();
+    entities.persist(
+        new Participant(new Participant.Key(account.value(), id.value()), peer, lastSeq));
+  }
+
+  private void setOpen(ConversationId id, AccountId account, boolean open) {
+    Participant participant = find(id, account);
+    if (participant != null) {
+      participant.setOpen(open);
+    }
+  }
+
+  private @Nullable Participant find(ConversationId id, AccountId account) {
+    return entities.find(Participant.class, new Participant.Key(account.value(), id.value()));
+  }
+}

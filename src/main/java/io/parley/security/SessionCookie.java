@@ -1,0 +1,66 @@
+package io.parley.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How the token of a login session travels: in a cookie, or as a bearer token (RFC 6750, 2.1). */
+@ApplicationScoped
+public class SessionCookie {
+
+  public static final String NAME = "parley_session";
+
+  private static final String BEARER = "Bearer ";
+
+  private final SecuritySettings settings;
+
+  @Inject
+  SessionCookie(SecuritySettings settings) {
+    this.settings = settings;
+  }
+
+  /** The token a request carries; a bearer token goes before a cookie. */
+  static Optional<String> tokenOf(HttpServletRequest request) {
+    Optional<String> bearer = bearerTokenOf(request);
+    return bearer.isPresent() ? bearer : cookieTokenOf(request);
+  }
+
+  /** The token a program sends by itself; no browser does so for another site's page. */
+  static Optional<String> bearerTokenOf(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? Optional.of(header.substring(BEARER.length()).strip())
+        : Optional.empty();
+  }
+
+  private static Optional<String> cookieTokenOf(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies != null) {
+      for (Cookie cookie : cookies) {
+        if (cookie.getName().equals(NAME)) {
+          return Optional.of(cookie.getValue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The Set-Cookie header (RFC 6265) that gives a browser the token, until the session expires. */
+  public String give(String token, boolean secure) {
+    return header(token, settings.sessionLifetime(), secure);
+  }
+
+  /** The Set-Cookie header that takes the token from the browser. */
+  public String take(boolean secure) {
+    return header("", Duration.ZERO, secure);
+  }
+
+  private String header(String value, Duration age, boolean secure) {
+    return "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict%s"
+        .formatted(
+            NAME, value, age.toSeconds(), secure || settings.secureCookie() ? "; Secure" : "");
+  }
+}

@@ -1,0 +1,7 @@
+package io.parley.security;
+
+import io.parley.common.AccountId;
+import io.parley.common.SessionId;
+
+/** A login session ended: by logging out, from another device, or because it expired. */
+public record SessionEnded(SessionId id, AccountId accountId) {}

@@ -1,0 +1,109 @@
+package io.parley.socket;
+
+import io.parley.group.GroupService;
+import io.parley.message.MessageService;
+import io.parley.protocol.CloseCode;
+import io.parley.protocol.Wire;
+import io.parley.security.SessionEnded;
+import io.parley.security.SessionPrincipal;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The life of connections: from the registration and the Hello to the close. */
+@ApplicationScoped
+public class Connections {
+
+  private static final Logger LOG = Logger.getLogger(Connections.class.getName());
+
+  private final ConnectionRegistry registry;
+  private final GroupService groups;
+  private final SocketSettings settings;
+  private final Clock clock;
+
+  @Inject
+  public Connections(
+      ConnectionRegistry registry, GroupService groups, SocketSettings settings, Clock clock) {
+    this.registry = registry;
+    this.groups = groups;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Registers a connection, and only then says Hello; null when it was refused. */
+  @Nullable Connection open(Session session) {
+    if (!(session.getUserPrincipal() instanceof SessionPrincipal caller)) {
+      close(session, CloseCode.SESSION_ENDED);
+      return null;
+    }
+    Connection connection =
+        new Connection(
+            session, caller.accountId(), caller.sessionId(), settings.outbox(), clock.millis());
+    if (!registry.add(connection, settings.connections())) {
+      connection.close(CloseCode.TOO_MANY_CONNECTIONS);
+      return null;
+    }
+    registry.listen(caller.accountId(), () -> groups.groupsOf(caller.accountId()));
+    connection.sendControl(hello(caller));
+    return connection;
+  }
+
+  private Wire.Message hello(SessionPrincipal caller) {
+    return Wire.Message.newBuilder()
+        .setHello(
+            Wire.Hello.newBuilder()
+                .setAccountId(caller.accountId().toString())
+                .setSessionId(caller.sessionId().toString())
+                .setHeartbeatSeconds(Math.toIntExact(settings.heartbeat().toSeconds()))
+                .setMaxTextLength(MessageService.MAX_TEXT)
+                .setServerTime(clock.millis()))
+        .build();
+  }
+
+  void heard(Connection connection) {
+    connection.heard(clock.millis());
+  }
+
+  void closed(Connection connection, CloseReason reason) {
+    registry.remove(connection);
+    LOG.log(
+        Level.FINE,
+        "Connection of {0} closed: {1} {2}",
+        new Object[] {
+          connection.account(), reason.getCloseCode().getCode(), reason.getReasonPhrase()
+        });
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionEnded ended) {
+    registry.of(ended.id()).forEach(connection -> end(connection, CloseCode.SESSION_ENDED));
+  }
+
+  /** Ends a connection and forgets it at once: its close may never be heard of. */
+  void end(Connection connection, CloseCode code) {
+    registry.remove(connection);
+    connection.close(code);
+  }
+
+  private static void close(Session session, CloseCode code) {
+    try {
+      session.close(
+          new CloseReason(CloseReason.CloseCodes.getCloseCode(code.number()), code.name()));
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "A connection was gone before it was refused", e);
+    }
+  }
+
+  @PreDestroy
+  void drain() {
+    registry.all().forEach(connection -> end(connection, CloseCode.SHUTTING_DOWN));
+  }
+}

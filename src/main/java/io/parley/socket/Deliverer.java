@@ -1,0 +1,79 @@
+package io.parley.socket;
+
+import io.parley.common.AccountId;
+import io.parley.common.GroupId;
+import io.parley.protocol.Wire;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Hands frames to the connections of an audience, on its own threads: in order for each key,
+ * encoded once. Guarantee: at most once a connection; whoever misses something asks by sequence.
+ */
+@ApplicationScoped
+public class Deliverer {
+
+  private final ConnectionRegistry registry;
+  private final Stripes stripes;
+
+  @Inject
+  public Deliverer(ConnectionRegistry registry, SocketSettings settings) {
+    this.registry = registry;
+    this.stripes = new Stripes("parley-delivery", settings.deliveryThreads());
+  }
+
+  /** To every connection of these accounts; the message is made on the delivery thread. */
+  void toAccounts(
+      Object key,
+      AccountId sender,
+      Collection<AccountId> audience,
+      Supplier<Wire.Message> message) {
+    stripes.execute(key, () -> offer(new Broadcast(message.get(), sender), audience));
+  }
+
+  /** To every connection of a group's members. */
+  void toMembers(Object key, AccountId sender, GroupId group, Supplier<Wire.Message> message) {
+    stripes.execute(key, () -> offer(new Broadcast(message.get(), sender), registry.online(group)));
+  }
+
+  /** A control frame to every connection of these accounts that understands it. */
+  void tell(Object key, Collection<AccountId> audience, Supplier<Wire.Message> control) {
+    stripes.execute(key, () -> tell(audience, control.get()));
+  }
+
+  /** A control frame to the members of a group who are online when its turn comes. */
+  void tellMembers(Object key, GroupId group, Supplier<Wire.Message> control) {
+    stripes.execute(key, () -> tell(registry.online(group), control.get()));
+  }
+
+  /** The same, without one of them. */
+  void tellOthers(Object key, GroupId group, AccountId without, Supplier<Wire.Message> control) {
+    stripes.execute(
+        key,
+        () ->
+            tell(
+                registry.online(group).stream().filter(member -> !member.equals(without)).toList(),
+                control.get()));
+  }
+
+  private void tell(Collection<AccountId> audience, Wire.Message control) {
+    for (AccountId account : audience) {
+      registry.of(account).forEach(connection -> connection.sendControl(control));
+    }
+  }
+
+  private void offer(Broadcast broadcast, Collection<AccountId> audience) {
+    for (AccountId account : List.copyOf(audience)) {
+      registry.of(account).forEach(broadcast::offer);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    stripes.stop();
+  }
+}

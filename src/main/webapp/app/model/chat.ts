@@ -1,0 +1,131 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Me } from '../net/dto';
+import type { Connection } from './connection';
+import type { Conversations } from './conversations';
+import type { Drafts } from './drafts';
+import type { Friends } from './friends';
+import type { Groups } from './groups';
+import { Live, type LiveListener } from './live';
+import type { LoginSessions } from './login-sessions';
+import type { Outbox } from './outbox';
+import type { Parts } from './parts';
+import type { People } from './people';
+import type { Profiles } from './profiles';
+import type { Timeline } from './timeline';
+import type { DeliveryState, TimelineMessage } from './timeline-message';
+
+/** Why a text cannot be sent to a conversation. */
+export type TextProblem = 'empty' | 'tooLong' | 'notWritable';
+
+/** Everything of one account while it is logged in; thrown away as a whole when the session ends. */
+export class Chat {
+  private readonly live: Live;
+
+  readonly me: ReadonlySignal<Me>;
+  /** In characters (Unicode code points). */
+  readonly maxTextLength: ReadonlySignal<number>;
+  readonly connection: Connection;
+  readonly profiles: Profiles;
+  readonly conversations: Conversations;
+  readonly outbox: Outbox;
+  readonly drafts: Drafts;
+  readonly friends: Friends;
+  readonly groups: Groups;
+  readonly people: People;
+  readonly loginSessions: LoginSessions;
+
+  constructor(
+    private readonly parts: Parts,
+    listener: LiveListener,
+  ) {
+    this.me = parts.me;
+    this.maxTextLength = parts.maxTextLength;
+    this.connection = parts.connection;
+    this.profiles = parts.profiles;
+    this.conversations = parts.conversations;
+    this.outbox = parts.outbox;
+    this.drafts = parts.drafts;
+    this.friends = parts.friends;
+    this.groups = parts.groups;
+    this.people = parts.people;
+    this.loginSessions = parts.loginSessions;
+    this.live = new Live(parts, listener);
+  }
+
+  /** Connects, and loads what there is. */
+  start(): void {
+    this.connection.start(this.live);
+  }
+
+  /** The same one each time. */
+  timeline(conversationId: string): Timeline {
+    return this.parts.timelines.of(conversationId);
+  }
+
+  /** Why `text` cannot be sent, null if it can. */
+  check(conversationId: string, text: string): TextProblem | null {
+    const content = text.trim();
+    if (!this.conversations.get(conversationId)?.writable) return 'notWritable';
+    if (content === '') return 'empty';
+    return lengthOf(content) > this.maxTextLength.value ? 'tooLong' : null;
+  }
+
+  /**
+   * Takes the text, without the spaces around it, into the outbox, and clears the draft. It is shown
+   * at once and sent as soon as that is possible. Throws a RangeError where `check` has a problem.
+   */
+  send(conversationId: string, text: string): void {
+    const problem = this.check(conversationId, text);
+    const conversation = this.conversations.peek(conversationId);
+    if (problem !== null || !conversation) throw new RangeError(`Not to be sent: ${String(problem)}`);
+    this.outbox.add(conversation, text.trim());
+    this.drafts.clear(conversationId);
+  }
+
+  /** The person has seen everything up to `seq`. May be called as often as one likes. */
+  markRead(conversationId: string, seq: number): void {
+    const conversation = this.conversations.peek(conversationId);
+    if (!conversation || seq <= conversation.readSeq) return;
+    this.conversations.readHere(conversationId, seq);
+    this.parts.receipts.read(conversationId, seq);
+  }
+
+  /** How far a message of mine has come: `read` once anybody else in the conversation has read it. */
+  deliveryOf({ conversationId, seq, state }: TimelineMessage): DeliveryState {
+    if (state !== 'sent' || seq === null) return state;
+    const readUpTo = this.conversations.get(conversationId)?.othersReadSeq ?? 0;
+    return seq <= readUpTo ? 'read' : 'sent';
+  }
+
+  async rename(displayName: string): Promise<void> {
+    this.know(await this.parts.api.rename(displayName));
+  }
+
+  /** `token` is the one-time token the server printed in its log. */
+  async becomeAdministrator(token: string): Promise<void> {
+    this.know(await this.parts.api.becomeAdministrator(token));
+  }
+
+  /** Forgets what this browser keeps of the account: drafts, and messages never sent. */
+  forget(): void {
+    this.parts.store.clear();
+  }
+
+  dispose(): void {
+    this.connection.dispose();
+    this.live.dispose();
+    this.outbox.dispose();
+    this.conversations.dispose();
+    this.parts.timelines.dispose();
+  }
+
+  private know(me: Me): void {
+    this.parts.me.value = me;
+    this.profiles.learn(me);
+  }
+}
+
+/** In code points, as the server counts. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}

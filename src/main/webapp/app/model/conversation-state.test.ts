@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { Conversation, Message } from '../net/dto';
+import { arrived, merged, readByMe, readByOthers } from './conversation-state';
+
+const sender = { id: 'anna', name: 'anna', displayName: 'Anna', avatar: '' };
+
+const message = (seq: number, senderId = 'anna'): Message => ({
+  id: `m${seq}`,
+  conversationId: 'c',
+  seq,
+  senderId,
+  sender,
+  clientId: null,
+  contentType: 1,
+  content: `text ${seq}`,
+  sentAt: seq * 1000,
+});
+
+const conversation = (lastSeq: number, readSeq: number): Conversation => ({
+  id: 'c',
+  kind: 'direct',
+  peer: sender,
+  group: null,
+  lastSeq,
+  readSeq,
+  unread: lastSeq - readSeq,
+  othersReadSeq: 0,
+  lastMessage: message(lastSeq),
+  sortedAt: lastSeq * 1000,
+  writable: true,
+});
+
+it('counts what others write, and not what I write', () => {
+  expect(arrived(conversation(5, 5), message(6), 'me')).toMatchObject({ lastSeq: 6, unread: 1, sortedAt: 6000 });
+  expect(arrived(conversation(5, 5), message(6, 'me'), 'me')).toMatchObject({ lastSeq: 6, unread: 0 });
+});
+
+it('is not changed by an old message', () => {
+  const now = conversation(5, 5);
+  expect(arrived(now, message(5), 'me')).toBe(now);
+});
+
+it('has nothing unread once the last one is read', () => {
+  expect(readByMe(conversation(5, 2), 5)).toMatchObject({ readSeq: 5, unread: 0 });
+});
+
+it('is never read backwards', () => {
+  const now = conversation(5, 4);
+  expect(readByMe(now, 3, 2, 'me')).toBe(now);
+  const read = readByOthers(now, 3);
+  expect(readByOthers(read, 2)).toBe(read);
+});
+
+it('keeps a message that came after the server had counted', () => {
+  const now = arrived(conversation(5, 2), message(6), 'me');
+  expect(readByMe(now, 5, 0, 'me')).toMatchObject({ readSeq: 5, unread: 1 });
+});
+
+it('keeps what the server did not know yet when it wrote its state down', () => {
+  const local = readByMe(arrived(conversation(5, 2), message(6), 'me'), 6);
+  expect(merged(local, conversation(5, 2))).toMatchObject({
+    lastSeq: 6,
+    lastMessage: { seq: 6 },
+    readSeq: 6,
+    unread: 0,
+    sortedAt: 6000,
+  });
+});
+
+it('takes over everything else of the server', () => {
+  const server = { ...conversation(9, 3), writable: false };
+  expect(merged(conversation(5, 2), server)).toEqual(server);
+  expect(merged(undefined, server)).toBe(server);
+});

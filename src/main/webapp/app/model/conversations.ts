@@ -1,0 +1,172 @@
+import { batch, computed } from '@preact/signals-core';
+import type { Api } from '../net/api';
+import { ApiError } from '../net/api-error';
+import type { Conversation, Message, Profile } from '../net/dto';
+import type { GroupChange, Receipt } from '../net/frames';
+import type { Platform } from '../net/platform';
+import { conversationRows, type RowsContext } from './conversation-rows';
+import { arrived, merged, readByMe, readByOthers } from './conversation-state';
+import { LoadStatus, refusal } from './load-status';
+import { pages } from './paged-list';
+import { Retry } from './retry';
+import { SignalMap } from './signal-map';
+
+export interface ConversationsContext extends RowsContext {
+  readonly platform: Platform;
+  readonly api: Api;
+  /** Hears of every state the server gave, after it was taken over. */
+  readonly onServerState: (conversation: Conversation) => void;
+}
+
+/** The conversations of this account: what the server last said of each, kept up by live frames. */
+export class Conversations {
+  private readonly known = new SignalMap<Conversation>();
+  private readonly status = new LoadStatus();
+  private readonly stale = new Set<string>();
+  private readonly refreshing: Retry;
+  private round = 0;
+
+  /** `ready` as soon as the newest are there; the others follow. */
+  readonly state = this.status.state;
+  readonly problem = this.status.problem;
+  /** Every one there is, unsorted. */
+  readonly all = this.known.values;
+  readonly unreadTotal = computed(() => this.all.value.reduce((sum, { unread }) => sum + unread, 0));
+
+  /** As a list shows them, the newest first. */
+  readonly rows = computed(() => conversationRows(this.all.value, this.context));
+
+  constructor(private readonly context: ConversationsContext) {
+    this.refreshing = new Retry(context.platform, () => this.refreshStale());
+  }
+
+  /** undefined: not one of mine, or not loaded yet. */
+  get(id: string): Conversation | undefined {
+    return this.known.get(id);
+  }
+
+  peek(id: string): Conversation | undefined {
+    return this.known.peek(id);
+  }
+
+  /** Fetches one that is not known yet; rejects with NOT_A_MEMBER or CONVERSATION_NOT_FOUND. */
+  async ensure(id: string): Promise<Conversation> {
+    return this.known.peek(id) ?? this.fetch(id);
+  }
+
+  /** Tries again after a failure; never rejects, see `state`. */
+  async reload(): Promise<void> {
+    await this.load().catch(refusal);
+  }
+
+  /** Takes over the server's whole list, the newest first. Rejects, unlike `reload`. */
+  async load(): Promise<void> {
+    const round = ++this.round;
+    const gone = new Set(this.all.peek().map(({ id }) => id));
+    if (!this.status.isReady) this.status.loading();
+    try {
+      for await (const page of pages((cursor) => this.context.api.conversations(cursor))) {
+        if (round !== this.round) return;
+        page.forEach(({ id }) => gone.delete(id));
+        this.takeOver(page);
+      }
+      // Gone, or moved up to a page already read while the next one was fetched.
+      gone.forEach((id) => this.refresh(id));
+    } catch (error) {
+      if (round === this.round && !this.status.isReady) this.status.failed(error);
+      throw error;
+    }
+  }
+
+  /** Fetches one anew, and goes on trying until that has worked. */
+  refresh(id: string): void {
+    this.stale.add(id);
+    this.refreshing.run();
+  }
+
+  /** Fetches one I have just come into, so that it is there; if that fails, it comes later. */
+  async welcome(id: string): Promise<void> {
+    await this.fetch(id).catch(() => this.refresh(id));
+  }
+
+  remove(id: string): void {
+    this.known.delete(id);
+  }
+
+  /** A message the server has taken, of anybody's. */
+  arrived(message: Message): void {
+    const before = this.known.peek(message.conversationId);
+    const missedSome = !before || message.seq > before.lastSeq + 1;
+    if (missedSome) this.refresh(message.conversationId);
+    this.change(message.conversationId, (now) => arrived(now, message, this.context.myId));
+  }
+
+  /** I have seen everything up to `seq`. */
+  readHere(id: string, seq: number): void {
+    this.change(id, (now) => readByMe(now, seq));
+  }
+
+  receipt({ conversationId, accountId, seq, unread }: Receipt): void {
+    this.change(conversationId, (now) =>
+      accountId === this.context.myId ? readByMe(now, seq, unread, this.context.myId) : readByOthers(now, seq),
+    );
+  }
+
+  groupChanged({ groupId, groupName, memberCount }: GroupChange): void {
+    this.change(groupId, (now) =>
+      now.group ? { ...now, group: { ...now.group, name: groupName, memberCount } } : now,
+    );
+  }
+
+  profileChanged(profile: Profile): void {
+    const theirs = this.all.peek().filter(({ peer }) => peer?.id === profile.id);
+    batch(() => theirs.forEach((now) => this.known.set(now.id, { ...now, peer: profile })));
+  }
+
+  dispose(): void {
+    this.round += 1;
+    this.refreshing.stop();
+  }
+
+  private change(id: string, next: (now: Conversation) => Conversation): void {
+    const now = this.known.peek(id);
+    if (now) this.known.set(id, next(now));
+  }
+
+  private async fetch(id: string): Promise<Conversation> {
+    const server = await this.context.api.conversation(id);
+    this.take(server);
+    return this.known.peek(id) ?? server;
+  }
+
+  private async refreshStale(): Promise<void> {
+    for (const id of this.stale) {
+      this.stale.delete(id);
+      await this.fetch(id).catch((error: unknown) => this.refused(id, error));
+    }
+  }
+
+  /** Being no member any more is an answer; everything else is a failure. */
+  private refused(id: string, error: unknown): void {
+    if (error instanceof ApiError && (error.status === 403 || error.status === 404)) {
+      this.remove(id);
+    } else {
+      this.stale.add(id);
+      throw error;
+    }
+  }
+
+  private takeOver(page: readonly Conversation[]): void {
+    batch(() => {
+      page.forEach((server) => this.take(server));
+      this.status.ready();
+    });
+  }
+
+  private take(server: Conversation): void {
+    if (server.peer) this.context.profiles.learn(server.peer);
+    if (server.lastMessage) this.context.profiles.learn(server.lastMessage.sender);
+    this.known.set(server.id, merged(this.known.peek(server.id), server));
+    this.context.onServerState(server);
+  }
+}

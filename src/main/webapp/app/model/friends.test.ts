@@ -1,0 +1,129 @@
+import { beforeEach, expect, it } from 'vitest';
+import { FriendChange_Kind, GroupChange_Kind } from '../net/gen/message_pb';
+import { FakeServer } from '../testing/fake-server';
+import { Refused } from '../testing/refused';
+import { openTab, type Tab } from '../testing/tab';
+import { until } from '../testing/until';
+
+let server: FakeServer;
+let tab: Tab;
+
+const anna = { id: 'anna', name: 'anna', displayName: 'Anna', avatar: '' };
+const found = { ...anna, relation: 'none' as const, requestId: null };
+
+beforeEach(async () => {
+  server = new FakeServer();
+  server.person('me', 'Me');
+  server.person('anna', 'Anna');
+  tab = await openTab(server);
+});
+
+function friendChange(kind: FriendChange_Kind, conversationId = ''): void {
+  const value = { kind, requestId: 'r', other: anna, incoming: true, conversationId };
+  server.tell(['me'], { control: { case: 'friendChange', value } });
+}
+
+function befriend(): void {
+  server.room('new', 'direct', ['me', 'anna']);
+  friendChange(FriendChange_Kind.ACCEPTED, 'new');
+}
+
+it('shows a request as it comes, and its end', () => {
+  const { friends } = tab.chat;
+  friendChange(FriendChange_Kind.REQUESTED);
+  friendChange(FriendChange_Kind.REQUESTED);
+  expect(friends.incoming.value.map(({ profile }) => profile.displayName)).toEqual(['Anna']);
+  expect(friends.relation(found)).toEqual({ relation: 'incoming', requestId: 'r' });
+  friendChange(FriendChange_Kind.WITHDRAWN);
+  expect(friends.requests.value).toEqual([]);
+  expect(friends.relation({ ...found, relation: 'incoming' }).relation).toBe('none');
+});
+
+it('keeps what happens while the lists are on their way', async () => {
+  const answer = server.fetch.bind(server);
+  server.fetch = async (browser, path, init) => {
+    const response = await answer(browser, path, init);
+    if (path.includes('/friend-requests') && server.requests.length === 0) {
+      server.requests.push({ id: 'r', profile: anna, incoming: true, createdAt: 0 });
+      friendChange(FriendChange_Kind.REQUESTED);
+    }
+    return response;
+  };
+  await tab.chat.friends.reload();
+  expect(tab.chat.friends.incoming.value).toHaveLength(1);
+});
+
+it('accepts once, and has the conversation', async () => {
+  server.requests.push({ id: 'r', profile: anna, incoming: true, createdAt: 0 });
+  await tab.chat.friends.reload();
+  server.room('new', 'direct', ['me', 'anna']);
+  const friend = await tab.chat.friends.accept('r');
+  expect(tab.chat.conversations.get(friend.conversationId)?.peer?.displayName).toBe('Anna');
+  friendChange(FriendChange_Kind.ACCEPTED, 'new');
+  expect(tab.chat.friends.list.value).toHaveLength(1);
+  expect(tab.chat.friends.incoming.value).toEqual([]);
+});
+
+it('keeps a request that could not be accepted', async () => {
+  friendChange(FriendChange_Kind.REQUESTED);
+  server.refusals.set('POST /friend-requests', new Refused(503, 'UNAVAILABLE'));
+  await expect(tab.chat.friends.accept('r')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  expect(tab.chat.friends.incoming.value).toHaveLength(1);
+});
+
+it('sees a friend made elsewhere, and lost again', async () => {
+  befriend();
+  await until(() => tab.chat.conversations.get('new')?.writable === true);
+  const room = server.rooms.get('new');
+  if (room) room.writable = false;
+  friendChange(FriendChange_Kind.REMOVED, 'new');
+  expect(tab.chat.friends.list.value).toEqual([]);
+  await until(() => tab.chat.conversations.get('new')?.writable === false);
+  expect(tab.chat.check('new', 'hello')).toBe('notWritable');
+});
+
+it('calls people as they call themselves now', () => {
+  befriend();
+  const profile = { ...anna, displayName: 'Anna Karenina' };
+  server.tell(['me'], { control: { case: 'profileChange', value: { profile } } });
+  expect(tab.chat.friends.list.value[0]?.profile.displayName).toBe('Anna Karenina');
+  expect(tab.chat.profiles.of('anna').displayName).toBe('Anna Karenina');
+});
+
+it('calls me as I call myself on another device', async () => {
+  const other = await openTab(server);
+  await other.chat.rename('Myself');
+  const profile = { id: 'me', name: 'me', displayName: 'Myself', avatar: '' };
+  server.tell(['me'], { control: { case: 'profileChange', value: { profile } } });
+  expect(tab.chat.me.value).toMatchObject({ displayName: 'Myself', administrator: false });
+  expect(other.chat.me.value.displayName).toBe('Myself');
+});
+
+it('has the conversation of a group it made', async () => {
+  const group = await tab.chat.groups.create('team');
+  expect(tab.chat.conversations.get(group.id)?.group?.name).toBe('team');
+  expect(tab.chat.conversations.rows.value[0]?.title).toBe('team');
+});
+
+it('loses the conversation of a group it leaves', async () => {
+  await tab.chat.groups.create('team');
+  await tab.chat.groups.leave('team');
+  expect(tab.chat.conversations.get('team')).toBeUndefined();
+});
+
+it('follows who comes and who goes', async () => {
+  await tab.chat.groups.create('team');
+  const members = tab.chat.groups.members('team');
+  await until(() => members.state.value === 'ready');
+  const names = () => members.items.value.map(({ profile }) => profile.displayName);
+  const change = (kind: GroupChange_Kind, memberCount: number) => {
+    const value = { kind, groupId: 'team', groupName: 'team', memberCount, member: anna };
+    server.tell(['me'], { control: { case: 'groupChange', value } });
+  };
+  change(GroupChange_Kind.JOINED, 2);
+  expect(names()).toEqual(['Me', 'Anna']);
+  expect(tab.chat.conversations.get('team')?.group?.memberCount).toBe(2);
+  change(GroupChange_Kind.LEFT, 1);
+  expect(names()).toEqual(['Me']);
+  expect(tab.chat.groups.members('team')).toBe(members);
+});

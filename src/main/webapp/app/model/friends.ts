@@ -1,0 +1,170 @@
+import { batch, computed, signal } from '@preact/signals-core';
+import type { Api } from '../net/api';
+import type { Friend, FriendRequest, PersonFound, Relation } from '../net/dto';
+import type { FriendChange } from '../net/frames';
+import type { Platform } from '../net/platform';
+import type { Conversations } from './conversations';
+import { LoadStatus, refusal } from './load-status';
+import { everything } from './paged-list';
+import type { Profiles } from './profiles';
+
+export interface FriendsContext {
+  readonly platform: Platform;
+  readonly api: Api;
+  readonly myId: string;
+  readonly profiles: Profiles;
+  readonly conversations: Conversations;
+}
+
+/** Who is my friend, and who asked whom. The answers of the server and its live frames say the same twice. */
+export class Friends {
+  private readonly friends = signal<readonly Friend[]>([]);
+  private readonly asked = signal<readonly FriendRequest[]>([]);
+  private readonly status = new LoadStatus();
+  /** How often something changed: a list fetched meanwhile may be older than the change. */
+  private changes = 0;
+
+  readonly state = this.status.state;
+  readonly problem = this.status.problem;
+  /** By display name. */
+  readonly list = computed<readonly Friend[]>(() =>
+    this.friends.value.map((friend) => this.withProfile(friend)).sort(byDisplayName),
+  );
+  /** Of both directions. */
+  readonly requests = computed<readonly FriendRequest[]>(() =>
+    this.asked.value.map((request) => this.withProfile(request)),
+  );
+  readonly incoming = computed(() => this.requests.value.filter(({ incoming }) => incoming));
+  readonly outgoing = computed(() => this.requests.value.filter(({ incoming }) => !incoming));
+
+  constructor(private readonly context: FriendsContext) {}
+
+  /** How I stand to this person now, which may be later than when the person was found. */
+  relation(person: PersonFound): { relation: Relation; requestId: string | null } {
+    if (this.state.value !== 'ready') return person;
+    const isPerson = (other: { profile: { id: string } }) => other.profile.id === person.id;
+    if (person.id === this.context.myId) return { relation: 'self', requestId: null };
+    if (this.friends.value.some(isPerson)) return { relation: 'friend', requestId: null };
+    const request = this.asked.value.find(isPerson);
+    if (!request) return { relation: 'none', requestId: null };
+    return { relation: request.incoming ? 'incoming' : 'outgoing', requestId: request.id };
+  }
+
+  /** Asks to be friends; if the other person had asked already, we are. */
+  async request(accountId: string): Promise<void> {
+    const answer = await this.context.api.requestFriend(accountId);
+    if ('conversationId' in answer) await this.befriended(answer);
+    else this.addRequest(answer);
+  }
+
+  /** The conversation of the two is there when this resolves. */
+  async accept(requestId: string): Promise<Friend> {
+    const friend = await this.context.api.acceptFriend(requestId);
+    await this.befriended(friend);
+    return friend;
+  }
+
+  async decline(requestId: string): Promise<void> {
+    await this.context.api.declineFriend(requestId);
+    this.dropRequest(requestId);
+  }
+
+  async withdraw(requestId: string): Promise<void> {
+    await this.context.api.withdrawRequest(requestId);
+    this.dropRequest(requestId);
+  }
+
+  async remove(accountId: string): Promise<void> {
+    const friend = this.friends.peek().find(({ profile }) => profile.id === accountId);
+    await this.context.api.removeFriend(accountId);
+    this.unfriended(accountId, friend?.conversationId ?? '');
+  }
+
+  /** Tries again after a failure; never rejects, see `state`. */
+  async reload(): Promise<void> {
+    await this.load().catch(refusal);
+  }
+
+  /** Takes over the server's lists. Rejects, unlike `reload`. */
+  async load(): Promise<void> {
+    if (!this.status.isReady) this.status.loading();
+    try {
+      await this.fetchUnchanged();
+    } catch (error) {
+      if (!this.status.isReady) this.status.failed(error);
+      throw error;
+    }
+  }
+
+  changed({ change, requestId, other, incoming, conversationId }: FriendChange): void {
+    this.context.profiles.learn(other);
+    const now = this.context.platform.now();
+    if (change === 'requested') {
+      this.addRequest({ id: requestId, profile: other, incoming, createdAt: now });
+    } else if (change === 'accepted') {
+      void this.befriended({ profile: other, conversationId, since: now });
+    } else if (change === 'removed') {
+      this.unfriended(other.id, conversationId);
+    } else {
+      this.dropRequest(requestId);
+    }
+  }
+
+  private async fetchUnchanged(): Promise<void> {
+    const { api } = this.context;
+    let changes: number;
+    let friends: readonly Friend[];
+    let requests: readonly FriendRequest[];
+    do {
+      changes = this.changes;
+      friends = await everything((cursor) => api.friends(cursor));
+      requests = await everything((cursor) => api.friendRequests(cursor));
+    } while (changes !== this.changes);
+    this.takeOver(friends, requests);
+  }
+
+  private takeOver(friends: readonly Friend[], requests: readonly FriendRequest[]): void {
+    batch(() => {
+      [...friends, ...requests].forEach(({ profile }) => this.context.profiles.learn(profile));
+      this.friends.value = friends;
+      this.asked.value = requests;
+      this.status.ready();
+    });
+  }
+
+  private addRequest(request: FriendRequest): void {
+    this.changes += 1;
+    const others = this.asked.peek().filter(({ id }) => id !== request.id);
+    this.asked.value = [request, ...others];
+  }
+
+  private dropRequest(requestId: string): void {
+    this.changes += 1;
+    this.asked.value = this.asked.peek().filter(({ id }) => id !== requestId);
+  }
+
+  private befriended(friend: Friend): Promise<void> {
+    this.changes += 1;
+    const { id } = friend.profile;
+    batch(() => {
+      this.friends.value = [...this.friends.peek().filter(({ profile }) => profile.id !== id), friend];
+      this.asked.value = this.asked.peek().filter(({ profile }) => profile.id !== id);
+    });
+    return this.context.conversations.welcome(friend.conversationId);
+  }
+
+  /** History stays readable; the conversation's `writable` says the rest. */
+  private unfriended(accountId: string, conversationId: string): void {
+    this.changes += 1;
+    this.friends.value = this.friends.peek().filter(({ profile }) => profile.id !== accountId);
+    if (conversationId) this.context.conversations.refresh(conversationId);
+  }
+
+  private withProfile<T extends Friend | FriendRequest>(entry: T): T {
+    return { ...entry, profile: this.context.profiles.of(entry.profile.id) };
+  }
+}
+
+function byDisplayName(one: Friend, other: Friend): number {
+  return one.profile.displayName.localeCompare(other.profile.displayName);
+}

@@ -1,0 +1,36 @@
+/** All of the model the user interface may know. */
+export { ApiError, type Problem } from '../net/api-error';
+export type {
+  Conversation,
+  ConversationKind,
+  Friend,
+  FriendRequest,
+  Group,
+  LoginSession,
+  Me,
+  Member,
+  NewAccount,
+  PersonFound,
+  Profile,
+  Relation,
+  Role,
+} from '../net/dto';
+export type { Platform } from '../net/platform';
+export { type Chat, type TextProblem } from './chat';
+export { type ClosedReason, type Connection, type ConnectionState } from './connection';
+export { type ConversationRow } from './conversation-rows';
+export { type Conversations } from './conversations';
+export { type Drafts } from './drafts';
+export { type Friends } from './friends';
+export { type Groups } from './groups';
+export { type Loading } from './load-status';
+export { type LoginSessions } from './login-sessions';
+export { type Outbox } from './outbox';
+export { type PagedList } from './paged-list';
+export { Parley } from './parley';
+export { type People } from './people';
+export { type Profiles } from './profiles';
+export { type Session, type SessionState } from './session';
+export { type Language, type LanguageChoice, type Settings, type Theme } from './settings';
+export { type Timeline } from './timeline';
+export { type DeliveryState, type TimelineMessage } from './timeline-message';

@@ -1,0 +1,143 @@
+import { batch } from '@preact/signals-core';
+import { CloseCode } from '../net/close-code';
+import type { Message, Profile } from '../net/dto';
+import type { Ack, Hello, Receipt, Refusal, ServerFrame } from '../net/frames';
+import type { ConnectionListener } from './connection';
+import { refusal } from './load-status';
+import type { OutboxItem } from './outbox-item';
+import type { Parts } from './parts';
+import { Retry } from './retry';
+
+/** What the session has to hear of. */
+export interface LiveListener {
+  /** The login session is over. */
+  ended(): void;
+  /** Another account is logged in in this browser now. */
+  replaced(): void;
+}
+
+/**
+ * Keeps an account's chat true to the server: hands every live frame to the part it concerns, and
+ * after every Hello and Resync asks for what may have been missed.
+ */
+export class Live implements ConnectionListener {
+  private readonly sync: Retry;
+  private hasMet = false;
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly listener: LiveListener,
+  ) {
+    this.sync = new Retry(parts.platform, () => this.catchUp());
+  }
+
+  greeted(hello: Hello): void {
+    const { me, maxTextLength, outbox, receipts } = this.parts;
+    if (hello.accountId !== me.peek().id) {
+      this.listener.replaced();
+      return;
+    }
+    maxTextLength.value = hello.maxTextLength;
+    outbox.connected();
+    receipts.connected();
+    this.sync.now();
+  }
+
+  received(frame: ServerFrame): void {
+    batch(() => this.route(frame));
+  }
+
+  lost(code: number, greeted: boolean): void {
+    this.parts.outbox.disconnected(code);
+    if (code === CloseCode.SESSION_ENDED) this.listener.ended();
+    else if (!greeted) this.askOverHttp();
+  }
+
+  dispose(): void {
+    this.sync.stop();
+  }
+
+  private route(frame: ServerFrame): void {
+    const { conversations, friends, groups } = this.parts;
+    switch (frame.kind) {
+      case 'message':
+        return this.taken(frame.message);
+      case 'ack':
+        return this.acknowledged(frame);
+      case 'refusal':
+        return this.refused(frame);
+      case 'receipt':
+        this.confirm(frame);
+        return conversations.receipt(frame);
+      case 'resync':
+        return this.sync.run();
+      case 'friendChange':
+        return friends.changed(frame);
+      case 'groupChange':
+        return groups.changed(frame);
+      case 'profileChange':
+        return this.profileChanged(frame.profile);
+      case 'hello':
+      case 'pong':
+    }
+  }
+
+  private taken(message: Message): void {
+    const { outbox, timelines, conversations, profiles } = this.parts;
+    if (message.clientId !== null) outbox.settle(message.clientId);
+    profiles.meet(message);
+    timelines.take(message);
+    conversations.arrived(message);
+  }
+
+  private acknowledged(ack: Ack): void {
+    const item = this.parts.outbox.settle(ack.clientId);
+    if (item) this.taken(messageOf(ack, item, this.parts.me.peek()));
+  }
+
+  /** Most often I may not write there any more, and do not know it yet. */
+  private refused(refusal: Refusal): void {
+    const failed = this.parts.outbox.refused(refusal);
+    if (failed) this.parts.conversations.refresh(failed.conversationId);
+  }
+
+  private confirm({ accountId, conversationId, seq }: Receipt): void {
+    const { me, receipts } = this.parts;
+    if (accountId === me.peek().id) receipts.confirmed(conversationId, seq);
+  }
+
+  private profileChanged(profile: Profile): void {
+    const { me, profiles, conversations, groups } = this.parts;
+    profiles.learn(profile);
+    conversations.profileChanged(profile);
+    groups.profileChanged(profile);
+    if (profile.id === me.peek().id) me.value = { ...me.peek(), ...profile };
+  }
+
+  private async catchUp(): Promise<void> {
+    const { conversations, friends, timelines, groups } = this.parts;
+    const isReturn = this.hasMet;
+    this.hasMet = true;
+    timelines.resume();
+    if (isReturn) groups.resume();
+    await Promise.all([conversations.load(), friends.load(), isReturn && this.refreshMe()]);
+  }
+
+  private async refreshMe(): Promise<void> {
+    const { api, me, profiles } = this.parts;
+    me.value = await api.me();
+    profiles.learn(me.peek());
+  }
+
+  /** The handshake hides why it failed: a session that is over shows here, and so does what there is to read. */
+  private askOverHttp(): void {
+    if (this.hasMet) void this.refreshMe().catch(refusal);
+    else this.sync.run();
+  }
+}
+
+function messageOf(ack: Ack, { content }: OutboxItem, sender: Profile): Message {
+  const { clientId, id, conversationId, seq, sentAt } = ack;
+  const text = { contentType: 1, content };
+  return { id, clientId, conversationId, seq, sentAt, senderId: sender.id, sender, ...text };
+}

@@ -1,0 +1,85 @@
+import { signal, type Signal } from '@preact/signals-core';
+import type { Api } from '../net/api';
+import type { Me, Message } from '../net/dto';
+import type { Platform } from '../net/platform';
+import { Connection } from './connection';
+import { Conversations } from './conversations';
+import { Drafts } from './drafts';
+import { Friends } from './friends';
+import { Groups } from './groups';
+import { LoginSessions } from './login-sessions';
+import { Outbox } from './outbox';
+import { People } from './people';
+import { Profiles } from './profiles';
+import { Receipts } from './receipts';
+import { Store } from './store';
+import { Timelines } from './timelines';
+
+/** What the chat of one account is made of. */
+export interface Parts {
+  readonly platform: Platform;
+  readonly api: Api;
+  readonly me: Signal<Me>;
+  readonly maxTextLength: Signal<number>;
+  /** What this browser keeps for this account. */
+  readonly store: Store;
+  readonly connection: Connection;
+  readonly profiles: Profiles;
+  readonly drafts: Drafts;
+  readonly outbox: Outbox;
+  readonly receipts: Receipts;
+  readonly conversations: Conversations;
+  readonly timelines: Timelines;
+  readonly friends: Friends;
+  readonly groups: Groups;
+  readonly people: People;
+  readonly loginSessions: LoginSessions;
+}
+
+/** The server's own default, until its Hello says what it is. */
+const MAX_TEXT_LENGTH = 10_000;
+
+export function assemble(platform: Platform, api: Api, account: Me): Parts {
+  const store = new Store(platform.storage, `parley.account.${account.id}.`);
+  const connection = new Connection(platform);
+  const profiles = new Profiles(api);
+  const drafts = new Drafts(store.under('draft'));
+  const outbox = new Outbox(platform, store.under('outbox'), connection);
+  const base = { platform, api, myId: account.id, profiles, drafts, outbox };
+  const conversations = new Conversations({
+    ...base,
+    onServerState: (conversation) => timelines.reach(conversation),
+  });
+  const timelines = new Timelines({
+    ...base,
+    conversations,
+    onFetched: (messages) => learn(messages, profiles, outbox),
+  });
+  profiles.learn(account);
+  return {
+    platform,
+    api,
+    me: signal(account),
+    maxTextLength: signal(MAX_TEXT_LENGTH),
+    store,
+    connection,
+    profiles,
+    drafts,
+    outbox,
+    receipts: new Receipts(platform, connection),
+    conversations,
+    timelines,
+    friends: new Friends({ ...base, conversations }),
+    groups: new Groups({ ...base, conversations }),
+    people: new People(api, profiles),
+    loginSessions: new LoginSessions(api),
+  };
+}
+
+/** One of mine in the server's list is acknowledged, even if the acknowledgement itself was lost. */
+function learn(messages: readonly Message[], profiles: Profiles, outbox: Outbox): void {
+  for (const { sender, clientId } of messages) {
+    profiles.learn(sender);
+    if (clientId !== null) outbox.settle(clientId);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Message, Profile } from './dto';
+
+/** What the server sends over the socket, one kind each; int64 are numbers here. */
+export type ServerFrame =
+  | Hello
+  | Pong
+  | MessageArrived
+  | Ack
+  | Refusal
+  | Receipt
+  | Resync
+  | FriendChange
+  | GroupChange
+  | ProfileChange;
+
+/** First on every connection: from now on nothing is missed. */
+export interface Hello {
+  readonly kind: 'hello';
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly heartbeatSeconds: number;
+  /** In characters (Unicode code points). */
+  readonly maxTextLength: number;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly serverTime: number;
+}
+
+export interface Pong {
+  readonly kind: 'pong';
+}
+
+/** The frame knows but one name of the sender: `sender` has it as both. */
+export interface MessageArrived {
+  readonly kind: 'message';
+  readonly message: Message;
+}
+
+/** The server has taken the message `clientId`. */
+export interface Ack {
+  readonly kind: 'ack';
+  readonly clientId: string;
+  readonly id: string;
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly sentAt: number;
+}
+
+export interface Refusal {
+  readonly kind: 'refusal';
+  /** The number and the name of an ErrorCode. */
+  readonly number: number;
+  readonly code: string;
+  /** Of the message refused; null where it had none. */
+  readonly clientId: string | null;
+  /** In seconds; 0: sending the same again is of no use. */
+  readonly retryAfter: number;
+}
+
+/** `accountId` has read the conversation up to `seq`. */
+export interface Receipt {
+  readonly kind: 'receipt';
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly accountId: string;
+  /** Of the reader, on the reader's own devices. */
+  readonly unread: number;
+}
+
+/** The server may have missed something: ask by sequence again. */
+export interface Resync {
+  readonly kind: 'resync';
+}
+
+export interface FriendChange {
+  readonly kind: 'friendChange';
+  readonly change: 'requested' | 'accepted' | 'declined' | 'withdrawn' | 'removed';
+  readonly requestId: string;
+  readonly other: Profile;
+  readonly incoming: boolean;
+  /** "" where the two have none yet. */
+  readonly conversationId: string;
+}
+
+export interface GroupChange {
+  readonly kind: 'groupChange';
+  readonly change: 'created' | 'joined' | 'left';
+  readonly groupId: string;
+  readonly groupName: string;
+  readonly memberCount: number;
+  readonly member: Profile;
+}
+
+export interface ProfileChange {
+  readonly kind: 'profileChange';
+  readonly profile: Profile;
+}

@@ -1,0 +1,102 @@
+import type { Friend, Me, Page } from '../net/dto';
+import type { FakeBrowser } from './fake-browser';
+import type { FakeServer } from './fake-server';
+import { Refused } from './refused';
+
+interface Call {
+  readonly me: string;
+  readonly id: string;
+  readonly query: URLSearchParams;
+  readonly body: Readonly<Record<string, string>>;
+}
+
+type Route = readonly [RegExp, (call: Call) => unknown];
+
+/** The REST side of the fake server, as far as the tests go. */
+export class FakeRest {
+  private readonly routes: readonly Route[] = [
+    [/^GET \/me$/, ({ me }) => this.me(me)],
+    [/^PATCH \/me$/, ({ me, body }) => this.rename(me, body.displayName ?? '')],
+    [/^DELETE \/session$/, () => undefined],
+    [/^GET \/friends$/, () => page(this.server.friends)],
+    [/^GET \/friend-requests$/, () => page(this.server.requests)],
+    [/^POST \/friend-requests\/([^/]+)\/accept$/, ({ id }) => this.accept(id)],
+    [/^GET \/conversations$/, ({ me, query }) => this.conversations(me, query)],
+    [/^GET \/conversations\/([^/]+)$/, ({ me, id }) => this.server.find(id).conversation(me)],
+    [/^GET \/conversations\/([^/]+)\/messages$/, ({ me, id, query }) => this.server.find(id).page(me, query)],
+    [/^GET \/groups\/([^/]+)\/members$/, ({ id }) => this.members(id)],
+    [/^POST \/groups$/, ({ me, body }) => this.server.room(body.name ?? '', 'group', [me]).group()],
+    [/^DELETE \/groups\/([^/]+)\/members\/me$/, ({ me, id }) => this.leave(me, id)],
+  ];
+
+  constructor(private readonly server: FakeServer) {}
+
+  handle(browser: FakeBrowser, url: URL, init: RequestInit): unknown {
+    const request = `${init.method ?? 'GET'} ${url.pathname}`;
+    const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Call['body']) : {};
+    this.refuse(request);
+    if (/^POST \/(session|accounts)$/.test(request)) browser.account = body.name ?? null;
+    if (browser.account === null) throw new Refused(401, 'NOT_LOGGED_IN');
+    const me = browser.account;
+    if (/^POST \/(session|accounts)$/.test(request)) return this.me(me);
+    for (const [pattern, answer] of this.routes) {
+      const match = pattern.exec(request);
+      if (match) return answer({ me, id: match[1] ?? '', query: url.searchParams, body });
+    }
+    throw new Refused(404, 'NOT_FOUND');
+  }
+
+  private refuse(request: string): void {
+    for (const [start, refused] of this.server.refusals) {
+      if (!request.startsWith(start)) continue;
+      this.server.refusals.delete(start);
+      throw refused;
+    }
+  }
+
+  private me(account: string): Me {
+    return { ...this.server.profileOf(account), administrator: false };
+  }
+
+  private rename(account: string, displayName: string): Me {
+    this.server.person(account, displayName);
+    return this.me(account);
+  }
+
+  private accept(requestId: string): Friend {
+    const { requests, friends, time } = this.server;
+    const index = requests.findIndex(({ id }) => id === requestId);
+    const request = requests[index];
+    if (!request) throw new Refused(404, 'REQUEST_NOT_FOUND');
+    requests.splice(index, 1);
+    const friend = { profile: request.profile, conversationId: 'new', since: time };
+    friends.push(friend);
+    return friend;
+  }
+
+  private conversations(me: string, query: URLSearchParams) {
+    const start = Number(query.get('cursor') ?? 0);
+    const end = start + Number(query.get('limit') ?? 50);
+    const mine = [...this.server.rooms.values()]
+      .filter(({ members }) => members.includes(me))
+      .map((room) => room.conversation(me))
+      .sort((one, other) => other.sortedAt - one.sortedAt);
+    return page(mine.slice(start, end), end < mine.length ? String(end) : null);
+  }
+
+  private members(id: string) {
+    const { members } = this.server.find(id);
+    return page(
+      members.map((member) => ({ profile: this.server.profileOf(member), role: 'member', joinedAt: 0 })),
+    );
+  }
+
+  private leave(me: string, id: string): void {
+    const { members } = this.server.find(id);
+    members.splice(members.indexOf(me), 1);
+  }
+}
+
+function page<T>(items: readonly T[], next: string | null = null): Page<T> {
+  return { items: [...items], next };
+}

@@ -1,0 +1,79 @@
+import type { Conversation, Group, Message, MessagePage, Profile } from '../net/dto';
+import { Refused } from './refused';
+
+/** A conversation as the fake server keeps it. */
+export class FakeRoom {
+  readonly messages: Message[] = [];
+  /** By account, how far it has read. */
+  readonly read = new Map<string, number>();
+  writable = true;
+
+  constructor(
+    readonly id: string,
+    readonly kind: 'direct' | 'group',
+    readonly members: string[],
+    private readonly profileOf: (account: string) => Profile,
+  ) {}
+
+  /** Takes a message without telling anybody. */
+  commit(sender: string, content: string, sentAt: number, clientId: string | null): Message {
+    const seq = this.messages.length + 1;
+    const message: Message = {
+      id: `${this.id}-${seq}`,
+      conversationId: this.id,
+      seq,
+      senderId: sender,
+      sender: this.profileOf(sender),
+      clientId,
+      contentType: 1,
+      content,
+      sentAt,
+    };
+    this.messages.push(message);
+    return message;
+  }
+
+  unread(reader: string): number {
+    const upTo = this.read.get(reader) ?? 0;
+    return this.messages.filter(({ seq, senderId }) => seq > upTo && senderId !== reader).length;
+  }
+
+  conversation(me: string): Conversation {
+    if (!this.members.includes(me)) throw new Refused(403, 'NOT_A_MEMBER');
+    const others = this.members.filter((member) => member !== me);
+    const last = this.messages.at(-1) ?? null;
+    return {
+      id: this.id,
+      kind: this.kind,
+      peer: this.kind === 'direct' ? this.profileOf(others[0] ?? '') : null,
+      group: this.kind === 'group' ? this.group() : null,
+      lastSeq: this.messages.length,
+      readSeq: this.read.get(me) ?? 0,
+      unread: this.unread(me),
+      othersReadSeq: Math.max(0, ...others.map((other) => this.read.get(other) ?? 0)),
+      lastMessage: last && forEyesOf(me, last),
+      sortedAt: last?.sentAt ?? 0,
+      writable: this.writable,
+    };
+  }
+
+  page(me: string, query: URLSearchParams): MessagePage {
+    const limit = Number(query.get('limit') ?? 50);
+    const after = query.get('after');
+    const before = Number(query.get('before') ?? Infinity);
+    const all = this.messages
+      .filter(({ seq }) => (after === null ? seq < before : seq > Number(after)))
+      .map((message) => forEyesOf(me, message));
+    const items = after === null ? all.slice(-limit) : all.slice(0, limit);
+    return { items, hasMore: all.length > limit };
+  }
+
+  group(): Group {
+    return { id: this.id, name: this.id, memberCount: this.members.length, role: 'member', createdAt: 0 };
+  }
+}
+
+/** Only the sender sees the clientId. */
+export function forEyesOf(me: string, message: Message): Message {
+  return message.senderId === me ? message : { ...message, clientId: null };
+}

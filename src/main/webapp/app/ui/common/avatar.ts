@@ -1,0 +1,74 @@
+import { css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { base } from '../styles/base';
+import { colourOf, initials } from './initials';
+import { ParleyElement } from './parley-element';
+
+/** A person (round) or a group (square): the picture where there is one, else initials on a colour of its own. */
+@customElement('parley-avatar')
+export class Avatar extends ParleyElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: inline-block;
+        width: var(--size, 44px);
+        height: var(--size, 44px);
+        flex: none;
+        border-radius: 50%;
+        overflow: hidden;
+        user-select: none;
+      }
+      :host([shape='group']) {
+        border-radius: calc(var(--size, 44px) * 0.3);
+      }
+      /* Drawn, not text: it is no part of the name of what the avatar stands in. */
+      span::before {
+        content: attr(data-letters);
+      }
+      span {
+        display: grid;
+        place-items: center;
+        width: 100%;
+        height: 100%;
+        color: #fff;
+        font: 600 calc(var(--size, 44px) * 0.38) / 1 var(--font);
+      }
+      .wide {
+        font-size: calc(var(--size, 44px) * 0.34);
+      }
+      img {
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+      }
+      .c0 { background: #0f766e; }
+      .c1 { background: #1f6cb4; }
+      .c2 { background: #6b56c6; }
+      .c3 { background: #a0439a; }
+      .c4 { background: #b9402a; }
+      .c5 { background: #96600a; }
+      .c6 { background: #4d7620; }
+      .c7 { background: #b83a62; }
+    `,
+  ];
+
+  /** What the colour is made from: an account's or a group's id. */
+  @property() of = '';
+  @property() name = '';
+  /** A path on the server, or "" for none. */
+  @property() src = '';
+  @property({ reflect: true }) shape: 'person' | 'group' = 'person';
+
+  override render() {
+    if (this.src) return html`<img src=${this.src} alt="" draggable="false" />`;
+    const letters = initials(this.name);
+    return html`<span class="c${colourOf(this.of)} ${letters.length > 1 ? 'wide' : ''}" data-letters=${letters} aria-hidden="true"></span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-avatar': Avatar;
+  }
+}

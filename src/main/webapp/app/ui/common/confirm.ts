@@ -1,0 +1,87 @@
+import { css, html, nothing, type CSSResultGroup } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { t } from '../i18n';
+import { describeError } from '../i18n/problem';
+import { buttons } from '../styles/controls';
+import { icon } from './icons';
+import { Modal } from './modal';
+
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** The verb on the button. */
+  readonly action: string;
+  /** Runs when the person says yes; while it fails the dialog stays and says why. */
+  readonly run: () => Promise<void>;
+}
+
+/** Asks once before something that cannot be undone, and names it. */
+@customElement('parley-confirm')
+export class Confirm extends Modal {
+  static override styles: CSSResultGroup = [
+    Modal.styles,
+    buttons,
+    css`
+      .error {
+        display: flex;
+        gap: 6px;
+        margin-top: var(--space-3);
+        color: var(--danger);
+      }
+      .do {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: end;
+        gap: var(--space-2);
+        margin-top: var(--space-6);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) question!: Question;
+  @state() private busy = false;
+  @state() private error = '';
+
+  protected override label(): string {
+    return this.question.title;
+  }
+
+  protected override content() {
+    return html`<p>${this.question.text}</p>
+      ${this.error ? html`<p class="error" role="alert">${icon('alert')}${this.error}</p>` : nothing}
+      <div class="do">
+        <button class="button neutral" type="button" @click=${this.close}>${t().common.cancel}</button>
+        <button class="button danger" type="button" autofocus aria-disabled=${this.busy} @click=${this.agree}>
+          ${this.busy ? html`<span class="spinner"></span>` : nothing}${this.question.action}
+        </button>
+      </div>`;
+  }
+
+  private readonly agree = async () => {
+    if (this.busy) return;
+    this.busy = true;
+    this.error = '';
+    try {
+      await this.question.run();
+      this.close();
+    } catch (error) {
+      this.error = describeError(error);
+    } finally {
+      this.busy = false;
+    }
+  };
+}
+
+/** Puts the question on the screen. */
+export function ask(question: Question): void {
+  const made = document.createElement('parley-confirm');
+  made.question = question;
+  made.addEventListener('parley-close', () => made.remove());
+  document.body.append(made);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-confirm': Confirm;
+  }
+}

@@ -1,0 +1,105 @@
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { t } from '../i18n';
+import { base } from '../styles/base';
+import './icon-button';
+import { ParleyElement } from './parley-element';
+
+const modalStyles = css`
+  dialog {
+    position: fixed;
+    inset: 0;
+    margin: auto;
+    width: min(var(--dialog-width, 420px), 100vw - 32px);
+    max-height: min(640px, 100dvh - 48px);
+    padding: 0;
+    border: 0;
+    border-radius: 12px;
+    background: var(--surface-float);
+    color: var(--text);
+    box-shadow: var(--shadow-float);
+    font: var(--type-body);
+    overflow: hidden;
+    outline: 0;
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+    animation: rise var(--motion) ease-out;
+  }
+  dialog::backdrop {
+    background: var(--surface-scrim);
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 8px;
+    }
+  }
+  .head {
+    display: flex;
+    align-items: start;
+    gap: var(--space-2);
+    padding: var(--space-4) var(--space-3) 0 var(--space-6);
+  }
+  .head h2 {
+    flex: 1;
+    min-width: 0;
+    padding-block: 6px;
+    font: var(--type-title);
+    overflow-wrap: anywhere;
+  }
+  .body {
+    padding: var(--space-2) var(--space-6) var(--space-6);
+    overflow: auto;
+  }
+`;
+
+/**
+ * A dialog: everything behind it is inert, Esc and a click beside it close it, and the browser gives the
+ * focus back to what had it. It is open from the moment it is connected.
+ *
+ * @fires parley-close - it has been closed, by whatever way
+ */
+export abstract class Modal extends ParleyElement {
+  static override styles: CSSResultGroup = [base, modalStyles];
+
+  /** Without heading and padding: the content draws itself to the edges. */
+  protected readonly bare: boolean = false;
+  @query('dialog', true) private readonly dialog!: HTMLDialogElement;
+
+  protected abstract label(): string;
+
+  protected abstract content(): TemplateResult;
+
+  override render() {
+    return html`<dialog aria-label=${this.label()} @close=${this.closed} @pointerdown=${this.pressed} @keydown=${this.keep}>
+      ${this.bare ? nothing : this.head()} ${this.bare ? this.content() : html`<div class="body">${this.content()}</div>`}
+    </dialog>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  protected readonly close = (): void => this.dialog.close();
+
+  private head(): TemplateResult {
+    return html`<div class="head">
+      <h2>${this.label()}</h2>
+      <parley-icon-button icon="close" .label=${t().common.close} @click=${this.close}></parley-icon-button>
+    </div>`;
+  }
+
+  /** The page's own shortcuts rest while a dialog is open. */
+  private readonly keep = (event: KeyboardEvent) => event.stopPropagation();
+
+  private readonly closed = () => this.dispatchEvent(new Event('parley-close'));
+
+  private readonly pressed = (event: PointerEvent) => {
+    const box = this.dialog.getBoundingClientRect();
+    const inside =
+      event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+    if (event.target === this.dialog && !inside) this.close();
+  };
+}

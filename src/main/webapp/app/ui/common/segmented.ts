@@ -1,0 +1,78 @@
+import { css, html, type TemplateResult } from 'lit';
+
+export interface Segmented<T extends string> {
+  /** Unique in its tree. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: T;
+  readonly options: Readonly<Record<T, string>>;
+  readonly onPick: (value: T) => void;
+}
+
+export const segmentedStyles = css`
+  .segmented {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2) var(--space-4);
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .segmented legend {
+    float: left;
+    padding: 0;
+    font: var(--type-body);
+  }
+  .segments {
+    display: flex;
+    padding: 3px;
+    border-radius: var(--radius);
+    background: var(--surface-hover);
+  }
+  .segments label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-height: max(28px, var(--target) - 6px);
+    padding: 0 var(--space-3);
+    border-radius: var(--radius-small);
+    color: var(--text-quiet);
+    font: 600 0.8125rem / 1.125rem var(--font);
+    cursor: pointer;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .segments label:has(:checked) {
+    background: var(--surface-float);
+    color: var(--text);
+    box-shadow: 0 1px 2px rgb(0 0 0 / 0.16);
+  }
+  .segments label:has(:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+  }
+`;
+
+/** One of a few: a group of radio buttons in a row. */
+export function segmented<T extends string>({ id, label, value, options, onPick }: Segmented<T>): TemplateResult {
+  const entries = Object.entries(options) as [T, string][];
+  return html`<fieldset class="segmented">
+    <legend>${label}</legend>
+    <div class="segments">
+      ${entries.map(
+        ([option, text]) =>
+          html`<label
+            ><input type="radio" name=${id} .value=${option} .checked=${option === value} @change=${() => onPick(option)} /><span>${text}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,165 @@
+import { html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Chat, Conversation } from '../../model';
+import '../common/icon-button';
+import { ParleyElement } from '../common/parley-element';
+import { t } from '../i18n';
+import { base } from '../styles/base';
+import { buttons } from '../styles/controls';
+import { composerStyles } from './composer.styles';
+import { lengthOf } from './text';
+
+/** From this many characters before the limit, the length is shown. */
+const counted = 500;
+
+/** Where a message is written. It keeps what is typed as the conversation's draft. A conversation gets its own: key it. */
+@customElement('parley-composer')
+export class Composer extends ParleyElement {
+  static override styles = [base, buttons, composerStyles];
+
+  @property({ attribute: false }) chat!: Chat;
+  @property({ attribute: false }) conversation!: Conversation;
+  @state() private text = '';
+  @state() private emoji = false;
+  @query('textarea') private readonly area!: HTMLTextAreaElement | null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.text = this.chat.drafts.get(this.conversation.id);
+  }
+
+  override render() {
+    const { conversation: words } = t();
+    const { peer, group } = this.conversation;
+    const problem = this.chat.check(this.conversation.id, this.text);
+    const label = words.writeTo(peer?.displayName ?? group?.name ?? '');
+    return html`<form @submit=${this.submit}>
+      ${this.emoji
+        ? html`<parley-emoji-panel @parley-emoji=${this.insertEmoji} @parley-close=${this.closeEmoji}></parley-emoji-panel>`
+        : nothing}
+      <div class="box ${problem === 'tooLong' ? 'wrong' : ''}">
+        <parley-icon-button
+          icon="emoji"
+          placement="top"
+          .label=${words.emoji}
+          .expanded=${this.emoji}
+          @click=${this.toggleEmoji}
+        ></parley-icon-button>
+        <textarea
+          rows="1"
+          dir="auto"
+          enterkeyhint="send"
+          aria-label=${label}
+          placeholder=${label}
+          aria-invalid=${problem === 'tooLong' ? 'true' : 'false'}
+          aria-describedby="note"
+          .value=${live(this.text)}
+          @input=${this.typed}
+          @keydown=${this.keydown}
+        ></textarea>
+        <parley-icon-button
+          icon="send"
+          placement="top"
+          filled
+          .label=${words.send}
+          ?unavailable=${problem !== null}
+          @click=${this.send}
+        ></parley-icon-button>
+      </div>
+      ${this.note()}
+    </form>`;
+  }
+
+  protected override updated(): void {
+    this.grow();
+  }
+
+  override focus(): void {
+    if (this.area) this.area.focus();
+    else void this.updateComplete.then(() => this.area?.focus());
+  }
+
+  private note() {
+    const { conversation: words } = t();
+    const limit = this.chat.maxTextLength.value;
+    // A text of so few UTF-16 units has fewer code points still: no need to count.
+    const length = this.text.length > limit - counted ? lengthOf(this.text.trim()) : 0;
+    if (length <= limit - counted) return html`<div id="note" hidden></div>`;
+    const over = length - limit;
+    return html`<div id="note" class="note ${over > 0 ? 'wrong' : ''}" role="status">
+      <span>${over > 0 ? words.tooLong(over) : nothing}</span><span>${words.counter(length, limit)}</span>
+    </div>`;
+  }
+
+  /** As tall as its text; the style sheet stops it at eight lines. */
+  private grow(): void {
+    if (!this.area) return;
+    this.area.style.height = '';
+    const { scrollHeight, clientHeight } = this.area;
+    if (scrollHeight > clientHeight) this.area.style.height = `${scrollHeight}px`;
+    this.area.style.overflowY = scrollHeight > this.area.clientHeight ? 'auto' : 'hidden';
+  }
+
+  private change(text: string): void {
+    this.text = text;
+    this.chat.drafts.set(this.conversation.id, text);
+  }
+
+  private readonly typed = (event: Event) => this.change((event.target as HTMLTextAreaElement).value);
+
+  private readonly keydown = (event: KeyboardEvent) => {
+    // While an input method is open, Enter chooses a word.
+    if (event.isComposing || endsComposition(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      this.send();
+    } else if (event.key === 'ArrowUp' && this.text === '') {
+      event.preventDefault();
+      this.dispatchEvent(new Event('parley-to-messages'));
+    }
+  };
+
+  private readonly submit = (event: Event) => {
+    event.preventDefault();
+    this.send();
+  };
+
+  private readonly send = (): void => {
+    if (this.chat.check(this.conversation.id, this.text) !== null) return;
+    this.chat.send(this.conversation.id, this.text);
+    this.text = '';
+    this.emoji = false;
+    this.focus();
+  };
+
+  private readonly toggleEmoji = async () => {
+    if (!this.emoji) await import('./emoji-panel');
+    this.emoji = !this.emoji;
+  };
+
+  private readonly closeEmoji = () => {
+    this.emoji = false;
+    this.focus();
+  };
+
+  private readonly insertEmoji = (event: CustomEvent<{ unicode: string; stay: boolean }>) => {
+    const { selectionStart: start = this.text.length, selectionEnd: end = start } = this.area ?? {};
+    const { unicode, stay } = event.detail;
+    this.change(this.text.slice(0, start) + unicode + this.text.slice(end));
+    if (!stay) this.closeEmoji();
+    void this.updateComplete.then(() => this.area?.setSelectionRange(start + unicode.length, start + unicode.length));
+  };
+}
+
+/** Safari ends a composition before it reports the Enter that ended it; only the key code still tells. */
+function endsComposition(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other sign of it
+  return event.keyCode === 229;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-composer': Composer;
+  }
+}

@@ -1,0 +1,103 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Conversation } from '../../model';
+import '../common/avatar';
+import '../common/icon-button';
+import { ParleyElement } from '../common/parley-element';
+import { t } from '../i18n';
+import { conversationRoute, go, replace } from '../shell/router';
+import { base } from '../styles/base';
+
+/** Whom one is talking with; a click anywhere on it, or its button, shows the details. */
+@customElement('parley-conversation-header')
+export class ConversationHeader extends ParleyElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        min-height: calc(var(--header) + var(--safe-top));
+        padding: var(--safe-top) var(--space-3) 0 var(--space-4);
+        background: var(--surface-list);
+        border-bottom: 1px solid var(--line);
+        color: var(--text-quiet);
+      }
+      .back {
+        display: none;
+      }
+      .whom {
+        flex: 1;
+        min-width: 0;
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        padding: var(--space-1);
+        margin-inline-start: calc(-1 * var(--space-1));
+        border-radius: var(--radius);
+        cursor: pointer;
+        --size: 38px;
+      }
+      .names {
+        min-width: 0;
+      }
+      h1 {
+        color: var(--text);
+        font: 600 0.9375rem / 1.375rem var(--font);
+      }
+      .sub {
+        font: var(--type-meta);
+      }
+      @media (width < 1024px) {
+        :host {
+          padding-inline-start: var(--space-2);
+        }
+        .back {
+          display: inline-block;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) conversation!: Conversation;
+  @property({ type: Boolean }) details = false;
+
+  override render() {
+    const { common, conversation: words } = t();
+    const { id, peer, group } = this.conversation;
+    const name = peer?.displayName ?? group?.name ?? '';
+    const sub = peer ? `@${peer.name}` : group ? common.members(group.memberCount) : nothing;
+    return html`<parley-icon-button class="back" icon="back" .label=${common.back} @click=${() => go({ page: 'chats' })}></parley-icon-button>
+      <div class="whom" @click=${this.toggle}>
+        <parley-avatar
+          .of=${peer?.id ?? id}
+          .name=${name}
+          .src=${peer?.avatar ?? ''}
+          shape=${peer ? 'person' : 'group'}
+        ></parley-avatar>
+        <div class="names">
+          <h1 class="clip"><bdi>${name}</bdi></h1>
+          <p class="sub clip">${sub}</p>
+        </div>
+      </div>
+      <parley-icon-button
+        icon="details"
+        .label=${this.details ? words.closeDetails : words.openDetails}
+        .pressed=${this.details}
+        @click=${this.toggle}
+      ></parley-icon-button>`;
+  }
+
+  private readonly toggle = () => {
+    const { id } = this.conversation;
+    if (this.details) replace(conversationRoute(id));
+    else go(conversationRoute(id, true));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-conversation-header': ConversationHeader;
+  }
+}

@@ -1,0 +1,335 @@
+import { untracked } from '@preact/signals-core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Chat, Conversation, Timeline, TimelineMessage } from '../../model';
+import { announce } from '../common/announcer';
+import '../common/avatar';
+import '../common/empty';
+import '../common/failed';
+import { icon } from '../common/icons';
+import '../common/menu';
+import type { Menu } from '../common/menu';
+import { ParleyElement } from '../common/parley-element';
+import '../common/skeleton';
+import { t } from '../i18n';
+import { dayHeading } from '../i18n/format';
+import { now } from '../common/now';
+import { base } from '../styles/base';
+import { buttons } from '../styles/controls';
+import { bubble } from './bubble';
+import { copyText } from './copy-text';
+import { ListWindow } from './list-window';
+import { LongPress } from './long-press';
+import { messageListStyles } from './message-list.styles';
+import { daysOf, rowsOf, type Day, type MessageRow, type Row } from './rows';
+
+/** Where the unread divider stands when a conversation opens: this many px under the top. */
+const dividerFromTop = 96;
+const announcedAtOnce = 3;
+
+/** The messages of one conversation. A conversation gets an element of its own: key it by its id. */
+@customElement('parley-message-list')
+export class MessageList extends ParleyElement {
+  static override styles = [base, buttons, messageListStyles];
+
+  @property({ attribute: false }) chat!: Chat;
+  @property({ attribute: false }) conversation!: Conversation;
+  /** The message whose actions are offered: the one pointed at or focused. */
+  @state() private active = '';
+  @state() private away = false;
+
+  private readonly window = new ListWindow(this, () => this.moved());
+  private readonly press = new LongPress((target) => void this.openActions(keyAt(target)));
+  private source: readonly TimelineMessage[] | null = null;
+  private divider: number | null = null;
+  private rows: readonly Row[] = [];
+  private keys: readonly string[] = [];
+  private opened = false;
+  private newest = '';
+  private focused = '';
+
+  private get timeline(): Timeline {
+    return this.chat.timeline(this.conversation.id);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    untracked(() => void this.timeline.open());
+    document.addEventListener('visibilitychange', this.markSeen);
+    window.addEventListener('focus', this.markSeen);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.timeline.close();
+    document.removeEventListener('visibilitychange', this.markSeen);
+    window.removeEventListener('focus', this.markSeen);
+  }
+
+  override render() {
+    this.collect();
+    const perLine = Math.max(20, (Math.min(640, this.window.viewWidth * 0.75) - 24) / 7.5);
+    this.window.arrange(this.keys, (index) => estimate(this.rows[index], perLine));
+    const { start, end } = this.window.range;
+    return html`<div
+        class="scroller scroll ${this.conversation.kind}"
+        tabindex="-1"
+        @scroll=${this.window.scrolled}
+        @pointerleave=${this.left}
+        @pointerdown=${this.press.down}
+        @pointermove=${this.pointed}
+        @pointerup=${this.press.cancel}
+        @pointercancel=${this.press.cancel}
+        @contextmenu=${this.press.contextmenu}
+        @focusin=${this.focusIn}
+        @focusout=${this.focusOut}
+        @keydown=${this.keydown}
+      >
+        <div class="content">
+          ${this.head()}
+          <div class="before"></div>
+          <div class="rows" role=${this.rows.length ? 'list' : 'presentation'} aria-label=${this.rows.length ? t().conversation.messages : nothing}>
+            ${repeat(daysOf(this.rows, start, end), (day) => day.head.key, (day) => this.day(day))}
+          </div>
+          <div class="after"></div>
+        </div>
+      </div>
+      ${this.toNewest()}`;
+  }
+
+  protected override updated(): void {
+    this.greetNewest();
+    this.moved();
+    if (this.focused && !this.renderRoot.querySelector(':focus')) this.keepFocus();
+  }
+
+  /** Takes the focus into the list, at its newest message. */
+  focusNewest(): void {
+    this.window.toEnd(false);
+    void this.updateComplete.then(() => this.rowAt(this.keys.length - 1)?.focus());
+  }
+
+  private collect(): void {
+    const timeline = this.timeline;
+    const messages = timeline.messages.value;
+    const divider = timeline.dividerSeq.value;
+    if (timeline.state.value !== 'ready' && messages.length === 0) return;
+    if (messages !== this.source || divider !== this.divider) {
+      this.source = messages;
+      this.divider = divider;
+      this.rows = rowsOf(messages, divider);
+      this.keys = this.rows.map((row) => row.key);
+    }
+    const last = messages.at(-1);
+    if (last?.mine && last.state === 'queued' && last.key !== this.newest) this.window.toEnd(false);
+    if (!this.opened && timeline.state.value === 'ready') {
+      this.opened = true;
+      this.newest = last?.key ?? '';
+      if (this.keys.includes('unread')) this.window.goTo('unread', dividerFromTop);
+    }
+  }
+
+  private head(): TemplateResult {
+    const { state, problem, older, hasOlder } = this.timeline;
+    const { conversation: words, common } = t();
+    if (this.rows.length === 0 && state.value === 'loading') return html`<parley-skeleton class="centred" shape="bubbles" count="9"></parley-skeleton>`;
+    if (this.rows.length === 0 && state.value === 'failed') {
+      return html`<parley-failed class="centred" .problem=${problem.value} @parley-retry=${() => void this.timeline.open()}></parley-failed>`;
+    }
+    if (this.rows.length === 0) return this.empty();
+    if (older.value === 'failed') {
+      return html`<div class="quiet" role="alert">
+        ${words.olderFailed}
+        <button class="button plain small" type="button" @click=${() => void this.timeline.loadOlder()}>${common.retry}</button>
+      </div>`;
+    }
+    if (hasOlder.value) return html`<div class="quiet"><span class="spinner" role="img" aria-label=${words.loadingOlder}></span></div>`;
+    return html`<p class="quiet">${this.beginning()}</p>`;
+  }
+
+  private empty(): TemplateResult {
+    const { conversation: words } = t();
+    const { peer, writable, id } = this.conversation;
+    const text = peer ? words.emptyDirect(peer.displayName) : words.emptyGroup;
+    return html`<parley-empty class="centred" drawing="hello" .heading=${words.emptyTitle} .text=${writable ? text : ''}>
+      ${writable && peer
+        ? html`<button class="button" type="button" @click=${() => this.chat.send(id, '👋')}>${words.wave}</button>`
+        : nothing}
+    </parley-empty>`;
+  }
+
+  private beginning(): string {
+    const { peer, group } = this.conversation;
+    const { conversation: words } = t();
+    return peer ? words.beginningDirect(peer.displayName) : words.beginningGroup(group?.name ?? '');
+  }
+
+  private day({ head, rows }: Day): TemplateResult {
+    return html`<div class="day" role="presentation">
+      <div class="chip" role="listitem" data-row=${head.key}><span>${dayHeading(head.day, now.value)}</span></div>
+      ${repeat(
+        rows,
+        (row) => row.key,
+        (row) => (row.kind === 'message' ? this.message(row) : html`<div class="unread" role="listitem" data-row=${row.key}>${t().conversation.unread}</div>`),
+      )}
+    </div>`;
+  }
+
+  private message({ message, first, last, key }: MessageRow): TemplateResult {
+    const sender = this.chat.profiles.of(message.senderId);
+    const { mine } = message;
+    const avatar = first
+      ? html`<parley-avatar .of=${sender.id} .name=${sender.displayName} .src=${sender.avatar}></parley-avatar>`
+      : html`<span class="space"></span>`;
+    return html`<div
+      class="row ${mine ? 'mine' : 'theirs'} ${first ? 'first' : ''} ${last ? 'last' : ''}"
+      role="listitem"
+      data-row=${key}
+      data-seq=${message.seq ?? nothing}
+      tabindex=${key === (this.focused || this.keys.at(-1)) ? 0 : -1}
+    >
+      ${mine ? nothing : avatar}
+      <div class="stack">
+        ${bubble({
+          message,
+          sender,
+          delivery: this.chat.deliveryOf(message),
+          named: first && !mine && this.conversation.kind === 'group',
+          onRetry: () => this.chat.outbox.retry(key),
+          onDiscard: () => this.chat.outbox.discard(key),
+        })}
+        ${key === this.active ? this.actions(message) : nothing}
+      </div>
+    </div>`;
+  }
+
+  private actions(message: TimelineMessage): TemplateResult {
+    const { conversation: words } = t();
+    const items = [{ value: 'copy', label: words.copy, icon: 'copy' as const }];
+    return html`<parley-menu
+      class="actions"
+      .label=${words.actions}
+      .items=${items}
+      @parley-pick=${() => void copyText(message.content)}
+    ></parley-menu>`;
+  }
+
+  private toNewest() {
+    if (!this.away) return nothing;
+    const unread = this.chat.conversations.get(this.conversation.id)?.unread ?? 0;
+    const { conversation: words } = t();
+    return html`<button class="to-newest" type="button" @click=${() => this.window.toEnd(true)}>
+      ${icon('down')}
+      ${unread ? html`<b>${words.newMessages(unread)}</b>` : html`<span class="hidden-visually">${words.toNewest}</span>`}
+    </button>`;
+  }
+
+  private moved(): void {
+    const { distance, viewHeight, above, pinned } = this.window;
+    const unread = this.chat.conversations.get(this.conversation.id)?.unread ?? 0;
+    this.away = this.rows.length > 0 && !pinned && (distance > viewHeight / 2 || unread > 0);
+    const { hasOlder, older } = this.timeline;
+    if (this.opened && hasOlder.value && older.value === 'idle' && above < 2 * viewHeight) void this.timeline.loadOlder();
+    this.markSeen();
+  }
+
+  private readonly markSeen = (): void => {
+    if (!this.opened || document.visibilityState !== 'visible' || !document.hasFocus()) return;
+    for (let index = this.window.lastSeen; index >= 0; index--) {
+      const row = this.rows[index];
+      if (row?.kind !== 'message' || row.message.seq === null) continue;
+      this.chat.markRead(this.conversation.id, row.message.seq);
+      return;
+    }
+  };
+
+  /** Says aloud what others have written since the last time. */
+  private greetNewest(): void {
+    const messages = this.source ?? [];
+    const last = messages.at(-1);
+    if (!this.opened || !last || last.key === this.newest) return;
+    const known = messages.findLastIndex((message) => message.key === this.newest);
+    this.newest = last.key;
+    for (const message of messages.slice(known + 1).slice(-announcedAtOnce)) {
+      if (message.mine) continue;
+      announce(t().conversation.announce(this.chat.profiles.of(message.senderId).displayName, message.content));
+    }
+  }
+
+  private readonly pointed = (event: PointerEvent) => {
+    this.press.move(event);
+    if (event.pointerType === 'mouse' && !this.menuIsOpen()) this.active = keyAt(event.target);
+  };
+
+  private readonly left = () => {
+    if (!this.menuIsOpen()) this.active = this.focused;
+  };
+
+  private menuIsOpen(): boolean {
+    return this.renderRoot.querySelector('parley-menu')?.isOpen ?? false;
+  }
+
+  private async openActions(key: string): Promise<void> {
+    if (!key) return;
+    this.active = key;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<Menu>('parley-menu')?.show();
+  }
+
+  private readonly focusIn = (event: FocusEvent) => {
+    this.focused = this.active = keyAt(event.target);
+  };
+
+  private readonly focusOut = () => {
+    this.focused = '';
+  };
+
+  private readonly keydown = (event: KeyboardEvent) => {
+    const row = event.target as HTMLElement;
+    const index = this.keys.indexOf(row.dataset.row ?? '');
+    if (index < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') this.step(event, index, event.key === 'ArrowUp' ? -1 : 1);
+    else if (event.key === 'Enter' || event.key === 'ContextMenu') {
+      event.preventDefault();
+      void this.openActions(row.dataset.row ?? '');
+    }
+  };
+
+  private step(event: Event, from: number, by: 1 | -1): void {
+    event.preventDefault();
+    for (let index = from + by; index >= 0 && index < this.rows.length; index += by) {
+      if (this.rows[index]?.kind === 'message') {
+        this.rowAt(index)?.focus();
+        return;
+      }
+    }
+  }
+
+  private rowAt(index: number): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-row="${CSS.escape(this.keys[index] ?? '')}"]`);
+  }
+
+  /** The focused message was scrolled away and is drawn no more: the keys go on working from the list. */
+  private keepFocus(): void {
+    this.focused = '';
+    this.renderRoot.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
+  }
+}
+
+function keyAt(target: EventTarget | null): string {
+  const row = target instanceof Element ? target.closest<HTMLElement>('.row') : null;
+  return row?.dataset.row ?? '';
+}
+
+/** A guess at a row's height in px, until it is drawn. */
+function estimate(row: Row | undefined, perLine: number): number {
+  if (row?.kind !== 'message') return 42;
+  return 34 + 22 * Math.floor(row.message.content.length / perLine) + (row.first ? 10 : 2);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-message-list': MessageList;
+  }
+}

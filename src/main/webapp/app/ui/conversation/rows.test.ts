@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineMessage } from '../../model';
+import { daysOf, rowsOf, type Row } from './rows';
+
+const noon = new Date(2026, 2, 10, 12).getTime();
+const minute = 60_000;
+
+function message(seq: number | null, senderId: string, sentAt: number): TimelineMessage {
+  return {
+    key: `m${seq ?? sentAt}`,
+    conversationId: 'c',
+    seq,
+    senderId,
+    mine: senderId === 'me',
+    content: 'text',
+    sentAt,
+    state: seq === null ? 'queued' : 'sent',
+    problem: null,
+  };
+}
+
+function drawn(rows: readonly Row[]): string[] {
+  return rows.map((row) => (row.kind === 'message' ? `${row.first ? '[' : ''}${row.key}${row.last ? ']' : ''}` : row.kind));
+}
+
+describe('rowsOf', () => {
+  it('groups messages of one sender within five minutes', () => {
+    const rows = rowsOf([message(1, 'a', noon), message(2, 'a', noon + 4 * minute), message(3, 'a', noon + 10 * minute)], null);
+    expect(drawn(rows)).toEqual(['day', '[m1', 'm2]', '[m3]']);
+  });
+
+  it('parts senders', () => {
+    expect(drawn(rowsOf([message(1, 'a', noon), message(2, 'b', noon)], null))).toEqual(['day', '[m1]', '[m2]']);
+  });
+
+  it('opens each day once, even when a clock went back', () => {
+    const nextDay = noon + 24 * 60 * minute;
+    const rows = rowsOf([message(1, 'a', noon), message(2, 'a', nextDay), message(3, 'b', noon)], null);
+    expect(drawn(rows)).toEqual(['day', '[m1]', 'day', '[m2]', '[m3]']);
+  });
+
+  it('parts a group at midnight', () => {
+    const late = new Date(2026, 2, 10, 23, 59).getTime();
+    expect(drawn(rowsOf([message(1, 'a', late), message(2, 'a', late + 2 * minute)], null))).toEqual(['day', '[m1]', 'day', '[m2]']);
+  });
+
+  it('draws the unread divider before the first message after it, and parts the group there', () => {
+    const rows = rowsOf([message(1, 'a', noon), message(2, 'a', noon), message(3, 'a', noon)], 1);
+    expect(drawn(rows)).toEqual(['day', '[m1]', 'unread', '[m2', 'm3]']);
+  });
+
+  it('draws no divider when nothing is unread, and none before a queued message', () => {
+    expect(drawn(rowsOf([message(1, 'a', noon), message(null, 'me', noon)], 1))).toEqual(['day', '[m1]', `[m${noon}]`]);
+  });
+});
+
+describe('daysOf', () => {
+  const rows = rowsOf([message(1, 'a', noon), message(2, 'b', noon), message(3, 'a', noon + 24 * 60 * minute)], null);
+
+  it('gives the first day its head even when the window starts below it', () => {
+    const days = daysOf(rows, 2, rows.length);
+    expect(days.map((day) => day.rows.map((row) => row.key))).toEqual([['m2'], ['m3']]);
+    expect(days[0]?.head).toBe(rows[0]);
+  });
+
+  it('is empty without rows', () => expect(daysOf([], 0, 0)).toEqual([]));
+});

@@ -1,0 +1,17 @@
+export const common = {
+  retry: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  save: 'Save',
+  saved: 'Saved',
+  loading: 'Loading',
+  more: 'Show more',
+  dismiss: 'Dismiss',
+  clear: 'Clear',
+  you: 'You',
+  failedTitle: 'This could not be loaded',
+  waitSeconds: (seconds: number) => (seconds === 1 ? 'Try again in 1 second.' : `Try again in ${seconds} seconds.`),
+  members: (count: number) => (count === 1 ? '1 member' : `${count.toLocaleString('en')} members`),
+  owner: 'Owner',
+};

@@ -1,0 +1,28 @@
+import type { Words } from '..';
+
+export const chats: Words['chats'] = {
+  title: '聊天',
+  list: '会话',
+  filter: '筛选会话',
+  filterPlaceholder: '筛选',
+  jump: '跳转到会话（Ctrl+K）',
+  draft: '草稿：',
+  you: '你：',
+  said: (name) => `${name}：`,
+  noMessages: '还没有消息',
+  emptyTitle: '还没有会话',
+  emptyText: '添加好友或加入群聊后，会话会显示在这里。',
+  emptyPeople: '添加好友',
+  emptyGroups: '浏览群聊',
+  noMatchTitle: '没有匹配的会话',
+  noMatchText: (query) => `没有名为“${query}”的会话。`,
+  clearFilter: '清除筛选',
+  switcher: '跳转到会话、好友或群聊',
+  switcherPlaceholder: '想去哪里？',
+  switcherEmpty: '没有找到相符的人或群聊',
+  switcherRecent: '最近',
+  switcherHelp: '上下键选择，Enter 打开，Esc 关闭',
+  switcherFriend: '好友',
+  switcherGroup: '群聊',
+  results: (count) => `${count} 个结果`,
+};

@@ -1,0 +1,25 @@
+import type { Words } from '..';
+
+export const login: Words['login'] = {
+  tagline: '你的对话，留在自己的服务器上。',
+  loginTitle: '登录',
+  registerTitle: '注册账号',
+  name: '用户名',
+  nameHint: '2 到 32 个文字、字母或数字，朋友通过它找到你。',
+  displayName: '昵称',
+  displayNameHint: '别人看到的名字，不填则使用用户名。',
+  password: '密码',
+  passwordHint: '至少 8 个字符，几个不相关的词组合起来最好。',
+  reveal: '显示字符',
+  conceal: '隐藏字符',
+  strengthLabel: '强度',
+  strength: { weak: '弱', fair: '一般', good: '较强', strong: '强' },
+  login: '登录',
+  register: '注册',
+  working: '请稍候',
+  noAccount: '还没有账号？',
+  haveAccount: '已经有账号？',
+  ended: '你已退出登录：此会话已在其他设备上结束，或已过期。未发送的草稿仍保存在这个浏览器中。',
+  unreachableTitle: '无法连接服务器',
+  unreachableText: 'Parley 会自动重试，你的内容不会丢失。',
+};

@@ -1,0 +1,185 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Chat, ConnectionState } from '../../model';
+import '../common/avatar';
+import { icon, type IconName } from '../common/icons';
+import { ParleyElement } from '../common/parley-element';
+import { t } from '../i18n';
+import { base } from '../styles/base';
+import { address, route, sectionOf, type Section } from './router';
+
+const sections: readonly (readonly [Section, IconName])[] = [
+  ['chats', 'chats'],
+  ['people', 'people'],
+  ['groups', 'groups'],
+  ['settings', 'settings'],
+];
+
+/** The sections: a rail at the side, or tabs at the foot of a phone. */
+@customElement('parley-rail')
+export class Rail extends ParleyElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        align-items: center;
+        gap: var(--space-3);
+        padding: calc(10px + var(--safe-top)) 0 calc(var(--space-3) + var(--safe-bottom));
+        background: var(--surface-rail);
+      }
+      .me {
+        position: relative;
+        display: grid;
+        place-items: center;
+        width: 44px;
+        height: 44px;
+        border-radius: 50%;
+        text-decoration: none;
+        --size: 40px;
+      }
+      .dot {
+        position: absolute;
+        inset-inline-end: 1px;
+        bottom: 1px;
+        width: 13px;
+        height: 13px;
+        border: 2px solid var(--surface-rail);
+        border-radius: 50%;
+        background: var(--badge-quiet);
+      }
+      .dot.open {
+        background: var(--good);
+      }
+      .dot.connecting,
+      .dot.waiting {
+        background: light-dark(#b97a00, #f0c46a);
+      }
+      ul {
+        flex: 1;
+        display: flex;
+        flex-direction: column;
+        gap: var(--space-1);
+        width: 100%;
+        padding: 0 4px;
+      }
+      li:last-child {
+        margin-top: auto;
+      }
+      a.section {
+        position: relative;
+        display: grid;
+        justify-items: center;
+        gap: 2px;
+        padding: 7px 0 5px;
+        border-radius: var(--radius);
+        color: var(--text-quiet);
+        font: 600 0.6875rem / 0.875rem var(--font);
+        text-decoration: none;
+      }
+      .section .icon {
+        width: 24px;
+        height: 24px;
+      }
+      .section:hover {
+        background: color-mix(in srgb, var(--text) 7%, transparent);
+      }
+      .section[aria-current] {
+        background: var(--surface-selected);
+        color: var(--accent-text);
+      }
+      .badge {
+        position: absolute;
+        top: 3px;
+        inset-inline-start: calc(50% + 2px);
+        min-width: 18px;
+        padding: 0 5px;
+        border-radius: var(--radius-round);
+        background: var(--accent);
+        color: var(--on-accent);
+        box-shadow: 0 0 0 2px var(--surface-rail);
+        font: 650 0.6875rem / 1.125rem var(--font);
+        text-align: center;
+      }
+      @media (width < 700px) {
+        :host {
+          padding: 0 var(--space-2) var(--safe-bottom);
+          border-top: 1px solid var(--line);
+          background: var(--surface-list);
+        }
+        .me {
+          display: none;
+        }
+        ul {
+          flex-direction: row;
+          padding: 0;
+        }
+        li {
+          flex: 1;
+        }
+        li:last-child {
+          margin-top: 0;
+        }
+        a.section {
+          align-content: center;
+          min-height: var(--tabs);
+          border-radius: 0;
+        }
+        .section[aria-current],
+        .section:hover {
+          background: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) chat!: Chat;
+
+  override render() {
+    const { shell } = t();
+    const me = this.chat.me.value;
+    const state = this.chat.connection.state.value;
+    return html`<a class="me" href="#/settings" aria-label="${shell.profile(me.displayName)}. ${this.stateName(state)}" title=${this.stateName(state)}>
+        <parley-avatar .of=${me.id} .name=${me.displayName} .src=${me.avatar}></parley-avatar>
+        <span class="dot ${state}"></span>
+      </a>
+      <ul>
+        ${sections.map(([section, drawing]) => html`<li>${this.section(section, drawing)}</li>`)}
+      </ul>`;
+  }
+
+  private section(section: Section, drawing: IconName) {
+    const { shell } = t();
+    const current = sectionOf(route.value) === section;
+    const { count, words } = this.badge(section);
+    return html`<a
+      class="section"
+      href=${address({ page: section })}
+      aria-label=${count ? `${shell[section]}, ${words}` : shell[section]}
+      aria-current=${current ? 'page' : nothing}
+    >
+      ${icon(drawing)}<span>${shell[section]}</span>
+      ${count ? html`<span class="badge">${count > 99 ? '99+' : count}</span>` : nothing}
+    </a>`;
+  }
+
+  private badge(section: Section): { count: number; words: string } {
+    const { shell } = t();
+    const unread = section === 'chats' ? this.chat.conversations.unreadTotal.value : 0;
+    const requests = section === 'people' ? this.chat.friends.incoming.value.length : 0;
+    return { count: unread + requests, words: unread ? shell.unread(unread) : shell.requests(requests) };
+  }
+
+  private stateName(state: ConnectionState): string {
+    const { shell } = t();
+    if (state === 'open') return shell.connected;
+    return state === 'connecting' ? shell.connecting : shell.disconnected;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-rail': Rail;
+  }
+}
