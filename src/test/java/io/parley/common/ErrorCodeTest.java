@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ErrorCodeTest {
 
-  private static final Pattern ROW = Pattern.compile("^\\| (\\d+) \\| `(\\w+)` \\| (\\d+) \\| .+ \\|$");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| (\\d+) \\| `(\\w+)` \\| (\\d+) \\| .+ \\|$");
 
   @Test
   void isDocumentedCodeByCode() throws IOException {
