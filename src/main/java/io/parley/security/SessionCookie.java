@@ -59,8 +59,12 @@ public class SessionCookie {
   }
 
   private String header(String value, Duration age, boolean secure) {
-    return "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict%s"
-        .formatted(
-            NAME, value, age.toSeconds(), secure || settings.secureCookie() ? "; Secure" : "");
+    return NAME
+        + "="
+        + value
+        + "; Path=/; Max-Age="
+        + age.toSeconds()
+        + "; HttpOnly; SameSite=Strict"
+        + (secure || settings.secureCookie() ? "; Secure" : "");
   }
 }

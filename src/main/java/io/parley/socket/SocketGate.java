@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Who may open the socket: a logged-in account, from a page of this server or from no page at all
@@ -37,7 +38,11 @@ public class SocketGate extends HttpFilter {
     response
         .getWriter()
         .write(
-            "{\"type\":\"about:blank\",\"status\":%d,\"code\":\"%s\",\"number\":%d}"
-                .formatted(code.httpStatus(), code.name(), code.number()));
+            String.format(
+                Locale.ROOT,
+                "{\"type\":\"about:blank\",\"status\":%d,\"code\":\"%s\",\"number\":%d}",
+                code.httpStatus(),
+                code.name(),
+                code.number()));
   }
 }

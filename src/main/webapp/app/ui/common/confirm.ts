@@ -40,7 +40,7 @@ export class Confirm extends Modal {
 
   @property({ attribute: false }) question!: Question;
   @state() private busy = false;
-  @state() private error = '';
+  @state() private error: unknown = null;
 
   protected override label(): string {
     return this.question.title;
@@ -48,7 +48,7 @@ export class Confirm extends Modal {
 
   protected override content() {
     return html`<p>${this.question.text}</p>
-      ${this.error ? html`<p class="error" role="alert">${icon('alert')}${this.error}</p>` : nothing}
+      ${this.error === null ? nothing : html`<p class="error" role="alert">${icon('alert')}${describeError(this.error)}</p>`}
       <div class="do">
         <button class="button neutral" type="button" @click=${this.close}>${t().common.cancel}</button>
         <button class="button danger" type="button" autofocus aria-disabled=${this.busy} @click=${this.agree}>
@@ -60,12 +60,12 @@ export class Confirm extends Modal {
   private readonly agree = async () => {
     if (this.busy) return;
     this.busy = true;
-    this.error = '';
+    this.error = null;
     try {
       await this.question.run();
       this.close();
     } catch (error) {
-      this.error = describeError(error);
+      this.error = error;
     } finally {
       this.busy = false;
     }

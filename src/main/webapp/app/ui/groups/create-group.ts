@@ -37,7 +37,7 @@ export class CreateGroup extends Modal {
 
   @property({ attribute: false }) chat!: Chat;
   @state() private name = '';
-  @state() private error = '';
+  @state() private error: unknown = null;
   @state() private busy = false;
 
   protected override label(): string {
@@ -53,13 +53,13 @@ export class CreateGroup extends Modal {
           label: groups.name,
           value: this.name,
           hint: groups.nameHint,
-          error: this.error,
+          error: describeError(this.error),
           autocomplete: 'off',
           required: true,
           autofocus: true,
           onInput: (value) => {
             this.name = value;
-            this.error = '';
+            this.error = null;
           },
         })}
         <div class="do">
@@ -80,7 +80,7 @@ export class CreateGroup extends Modal {
       this.close();
       go(conversationRoute(id));
     } catch (error) {
-      this.error = describeError(error);
+      this.error = error;
       this.renderRoot.querySelector('input')?.focus();
     } finally {
       this.busy = false;

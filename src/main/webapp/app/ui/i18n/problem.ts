@@ -13,7 +13,8 @@ export function describe(problem: Pick<Problem, 'code' | 'detail' | 'retryAfter'
   return problem.retryAfter ? `${said} ${common.waitSeconds(problem.retryAfter)}` : said;
 }
 
-/** The same for whatever a promise was rejected with. */
+/** The same for whatever a promise was rejected with; "" for null, which is no error. */
 export function describeError(error: unknown): string {
+  if (error === null) return '';
   return error instanceof ApiError ? describe(error) : t().errors.INTERNAL;
 }

@@ -26,7 +26,7 @@ export class LoginPage extends ParleyElement {
   @property({ attribute: false }) parley!: Parley;
   @state() private mode: 'login' | 'register' = 'login';
   @state() private values: Record<Entry, string> = { name: '', displayName: '', password: '' };
-  @state() private errors: Partial<Record<Entry | 'form', string>> = {};
+  @state() private errors: Partial<Record<Entry | 'form', Error | null>> = {};
   @state() private busy = false;
   @state() private revealed = false;
 
@@ -43,7 +43,7 @@ export class LoginPage extends ParleyElement {
           <form novalidate @submit=${this.submit}>
             ${this.nameField(registering)} ${registering ? this.displayNameField() : nothing} ${this.passwordField(registering)}
             ${this.errors.form
-              ? html`<p class="notice wrong" role="alert">${icon('alert')}<span>${this.errors.form}</span></p>`
+              ? html`<p class="notice wrong" role="alert">${icon('alert')}<span>${describeError(this.errors.form)}</span></p>`
               : nothing}
             <button class="button primary wide" type="submit" aria-disabled=${this.busy}>
               ${this.busy ? html`<span class="spinner"></span>${login.working}` : registering ? login.register : login.login}
@@ -113,11 +113,11 @@ export class LoginPage extends ParleyElement {
     return {
       id: entry,
       value: this.values[entry],
-      error: this.errors[entry] ?? '',
+      error: describeError(this.errors[entry] ?? null),
       required: entry !== 'displayName',
       onInput: (value: string) => {
         this.values = { ...this.values, [entry]: value };
-        if (this.errors[entry] || this.errors.form) this.errors = { ...this.errors, [entry]: '', form: '' };
+        if (this.errors[entry] || this.errors.form) this.errors = { ...this.errors, [entry]: null, form: null };
       },
     };
   }
@@ -140,18 +140,18 @@ export class LoginPage extends ParleyElement {
       await this.send();
     } catch (error) {
       const entry = error instanceof ApiError ? error.field : null;
-      this.errors = { [isEntry(entry) ? entry : 'form']: describeError(error) };
+      this.errors = { [isEntry(entry) ? entry : 'form']: error };
     } finally {
       this.busy = false;
     }
   };
 
   private lacking(): boolean {
-    const { FIELD_REQUIRED: words } = t().errors;
-    const name = this.values.name.trim() ? '' : words;
-    const password = this.values.password ? '' : words;
-    if (name || password) this.errors = { name, password };
-    return name !== '' || password !== '';
+    const lacks = new ApiError({ code: 'FIELD_REQUIRED' });
+    const name = this.values.name.trim() ? null : lacks;
+    const password = this.values.password ? null : lacks;
+    if (name ?? password) this.errors = { name, password };
+    return (name ?? password) !== null;
   }
 
   private send(): Promise<void> {

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Chat } from '../../model';
+import { ApiError, type Chat } from '../../model';
 import { field } from '../common/field';
 import { icon } from '../common/icons';
 import { ParleyElement } from '../common/parley-element';
@@ -51,7 +51,7 @@ export class AdministrationCard extends ParleyElement {
 
   @property({ attribute: false }) chat!: Chat;
   @state() private token = '';
-  @state() private error = '';
+  @state() private error: unknown = null;
   @state() private busy = false;
 
   override render() {
@@ -65,11 +65,11 @@ export class AdministrationCard extends ParleyElement {
           id: 'token',
           label: settings.token,
           value: this.token,
-          error: this.error,
+          error: describeError(this.error),
           autocomplete: 'one-time-code',
           onInput: (value) => {
             this.token = value;
-            this.error = '';
+            this.error = null;
           },
         })}
         <button class="button" type="submit" aria-disabled=${this.busy}>${settings.become}</button>
@@ -81,7 +81,7 @@ export class AdministrationCard extends ParleyElement {
     event.preventDefault();
     if (this.busy) return;
     if (!this.token.trim()) {
-      this.error = t().errors.FIELD_REQUIRED;
+      this.error = new ApiError({ code: 'FIELD_REQUIRED' });
       return;
     }
     this.busy = true;
@@ -89,7 +89,7 @@ export class AdministrationCard extends ParleyElement {
       await this.chat.becomeAdministrator(this.token.trim());
       tell(t().settings.nowAdministrator);
     } catch (error) {
-      this.error = describeError(error);
+      this.error = error;
     } finally {
       this.busy = false;
     }

@@ -53,7 +53,7 @@ export class ProfileCard extends ParleyElement {
 
   @property({ attribute: false }) chat!: Chat;
   @state() private typed: string | null = null;
-  @state() private error = '';
+  @state() private error: unknown = null;
   @state() private busy = false;
 
   override render() {
@@ -71,11 +71,11 @@ export class ProfileCard extends ParleyElement {
           label: settings.displayName,
           value,
           hint: settings.displayNameHint,
-          error: this.error,
+          error: describeError(this.error),
           autocomplete: 'nickname',
           onInput: (text) => {
             this.typed = text;
-            this.error = '';
+            this.error = null;
           },
         })}
         <button class="button primary" type="submit" aria-disabled=${unchanged || this.busy}>
@@ -94,7 +94,7 @@ export class ProfileCard extends ParleyElement {
       this.typed = null;
       tell(t().common.saved);
     } catch (error) {
-      this.error = describeError(error);
+      this.error = error;
     } finally {
       this.busy = false;
     }
