@@ -22,7 +22,7 @@ export class Chat {
   private readonly live: Live;
 
   readonly me: ReadonlySignal<Me>;
-  /** In characters (Unicode code points). */
+  /** In UTF-16 code units, as String.length counts. */
   readonly maxTextLength: ReadonlySignal<number>;
   readonly connection: Connection;
   readonly profiles: Profiles;
@@ -67,7 +67,7 @@ export class Chat {
     const content = text.trim();
     if (!this.conversations.get(conversationId)?.writable) return 'notWritable';
     if (content === '') return 'empty';
-    return lengthOf(content) > this.maxTextLength.value ? 'tooLong' : null;
+    return content.length > this.maxTextLength.value ? 'tooLong' : null;
   }
 
   /**
@@ -123,9 +123,4 @@ export class Chat {
     this.parts.me.value = me;
     this.profiles.learn(me);
   }
-}
-
-/** In code points, as the server counts. */
-function lengthOf(text: string): number {
-  return Array.from(text).length;
 }

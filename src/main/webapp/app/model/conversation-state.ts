@@ -1,15 +1,26 @@
 import type { Conversation, Message } from '../net/dto';
 
-/** The conversation after this message; unchanged if it is an old one. */
+/** In a larger group nobody is told who has read what (proto/README.md). */
+const RECEIPT_MEMBERS = 32;
+
+/**
+ * The conversation after this message; unchanged if it is an old one. Whoever writes has read what
+ * came before, me on another device included; the server takes it so as well.
+ */
 export function arrived(now: Conversation, message: Message, myId: string): Conversation {
   if (message.seq <= now.lastSeq) return now;
-  return {
+  const moved = {
     ...now,
     lastSeq: message.seq,
     lastMessage: message,
     sortedAt: message.sentAt,
-    unread: now.unread + (message.senderId === myId ? 0 : 1),
   };
+  if (message.senderId === myId) return { ...moved, readSeq: message.seq, unread: 0 };
+  const unread = now.unread + 1;
+  const tellsReceipts = (now.group?.memberCount ?? 0) <= RECEIPT_MEMBERS;
+  return tellsReceipts
+    ? readByOthers({ ...moved, unread }, message.seq)
+    : { ...moved, unread };
 }
 
 /**

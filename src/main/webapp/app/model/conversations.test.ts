@@ -155,6 +155,15 @@ describe('reading', () => {
     expect(sent && tab.chat.deliveryOf(sent)).toBe('sent');
     server.read('anna', 'anna', 3);
     expect(sent && tab.chat.deliveryOf(sent)).toBe('read');
+  });
+
+  it('is what an answer proves', async () => {
+    await tab.chat.timeline('anna').open();
+    tab.chat.send('anna', 'hello');
+    const sent = tab.chat.timeline('anna').messages.value.at(-1);
+    expect(get('anna')?.unread).toBe(0);
+    server.say('anna', 'anna', 'hello yourself');
+    expect(sent && tab.chat.deliveryOf(sent)).toBe('read');
     expect(get('anna')?.unread).toBe(1);
   });
 });

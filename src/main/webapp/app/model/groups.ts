@@ -85,6 +85,8 @@ export class Groups {
   }
 
   private left(groupId: string): void {
+    // Its members are not mine to see any more.
+    if (this.shown?.groupId === groupId) this.shown = null;
     this.patchFound(groupId, (group) => ({ ...group, role: null }));
     this.context.conversations.remove(groupId);
   }

@@ -19,7 +19,7 @@ export interface Hello {
   readonly accountId: string;
   readonly sessionId: string;
   readonly heartbeatSeconds: number;
-  /** In characters (Unicode code points). */
+  /** In UTF-16 code units, as String.length counts. */
   readonly maxTextLength: number;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly serverTime: number;

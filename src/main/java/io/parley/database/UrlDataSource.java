@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class UrlDataSource implements DataSource {
 
+  /** WRITE_DELAY=0: a commit is in the file before it is acknowledged, not half a second later. */
   private static final String H2_OPTIONS =
       ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=USER"
-          + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
+          + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
 
   private String url = "";
   private String user = "";

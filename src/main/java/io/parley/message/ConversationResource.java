@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,11 @@ public class ConversationResource {
 
   @GET
   @Operation(summary = "My conversations, the one that moved last first")
+  @APIResponseSchema(
+      value = Page.class,
+      responseCode = "200",
+      responseDescription = "A page of conversations")
+  @APIResponse(responseCode = "422", description = "FIELD_INVALID")
   public Page<ConversationView> list(
       @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
     return history.conversations(user.accountId(), PageRequest.of(limit, cursor));
@@ -42,6 +49,12 @@ public class ConversationResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "One of my conversations")
+  @APIResponseSchema(
+      value = ConversationView.class,
+      responseCode = "200",
+      responseDescription = "The conversation")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER")
+  @APIResponse(responseCode = "404", description = "CONVERSATION_NOT_FOUND")
   public ConversationView get(@PathParam("id") String id) {
     return history.conversation(user.accountId(), parse(id));
   }
@@ -49,6 +62,13 @@ public class ConversationResource {
   @GET
   @Path("/{id}/messages")
   @Operation(summary = "The newest messages, or those before or after a sequence, oldest first")
+  @APIResponseSchema(
+      value = HistoryView.class,
+      responseCode = "200",
+      responseDescription = "The messages")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER")
+  @APIResponse(responseCode = "404", description = "CONVERSATION_NOT_FOUND")
+  @APIResponse(responseCode = "422", description = "FIELD_INVALID")
   public HistoryView messages(
       @PathParam("id") String id,
       @QueryParam("before") @Nullable String before,

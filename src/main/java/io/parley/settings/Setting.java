@@ -47,10 +47,8 @@ public final class Setting<T> {
   /** A length of time in the form of ISO 8601, for example PT30S or P30D. */
   public static Setting<Duration> duration(
       String key, String defaultValue, String min, String max, String meaning) {
-    Duration least = Duration.parse(min);
-    Duration most = Duration.parse(max);
     return new Setting<>(
-        key, defaultValue, min + " to " + max, meaning, value -> readDuration(value, least, most));
+        key, defaultValue, min + " to " + max, meaning, value -> readDuration(value, min, max));
   }
 
   private static Boolean readFlag(String value) {
@@ -73,10 +71,11 @@ public final class Setting<T> {
     throw new IllegalArgumentException("it must be from " + min + " to " + max);
   }
 
-  private static Duration readDuration(String value, Duration min, Duration max) {
+  private static Duration readDuration(String value, String min, String max) {
     try {
       Duration duration = Duration.parse(value);
-      if (duration.compareTo(min) >= 0 && duration.compareTo(max) <= 0) {
+      if (duration.compareTo(Duration.parse(min)) >= 0
+          && duration.compareTo(Duration.parse(max)) <= 0) {
         return duration;
       }
     } catch (DateTimeParseException e) {

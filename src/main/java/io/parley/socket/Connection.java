@@ -31,6 +31,7 @@ final class Connection {
   private final boolean original;
   private final Outbox outbox;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicBoolean tooSlow = new AtomicBoolean();
   private final AtomicInteger nonsense = new AtomicInteger();
   private volatile long lastHeardMillis;
 
@@ -64,11 +65,18 @@ final class Connection {
     lastHeardMillis = nowMillis;
   }
 
-  /** Sends an encoded message; a client too slow to take it is closed, and catches up later. */
+  /**
+   * Sends an encoded message. A client too slow to take it gets nothing more, is closed as soon as
+   * it reads again (or by the sweeper, if it never does), and catches up later.
+   */
   void send(byte[] message) {
-    if (!closed.get() && !outbox.offer(message)) {
-      close(CloseCode.TOO_SLOW);
+    if (!closed.get() && !outbox.offer(message) && tooSlow.compareAndSet(false, true)) {
+      outbox.finish(() -> close(CloseCode.TOO_SLOW));
     }
+  }
+
+  boolean isTooSlow() {
+    return tooSlow.get();
   }
 
   /** Tells what an original client has no words for. */

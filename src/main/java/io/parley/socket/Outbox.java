@@ -26,6 +26,7 @@ final class Outbox {
   private final Sender sender;
   private final ArrayDeque<byte[]> waiting = new ArrayDeque<>();
   private boolean inFlight;
+  private @Nullable Runnable last;
 
   /**
    * An empty outbox.
@@ -43,7 +44,7 @@ final class Outbox {
   boolean offer(byte[] message) {
     ByteBuffer frame;
     synchronized (this) {
-      if (waiting.size() >= capacity) {
+      if (last != null || waiting.size() >= capacity) {
         return false;
       }
       waiting.add(message);
@@ -53,13 +54,30 @@ final class Outbox {
     return true;
   }
 
+  /** Drops what waits, takes nothing more, and does one last thing when nothing is in flight. */
+  void finish(Runnable lastThing) {
+    synchronized (this) {
+      waiting.clear();
+      last = lastThing;
+      if (inFlight) {
+        return;
+      }
+    }
+    lastThing.run();
+  }
+
   private void sent() {
     ByteBuffer frame;
+    Runnable lastThing;
     synchronized (this) {
       inFlight = false;
       frame = next();
+      lastThing = last;
     }
     send(frame);
+    if (lastThing != null) {
+      lastThing.run();
+    }
   }
 
   private void send(@Nullable ByteBuffer frame) {

@@ -5,7 +5,6 @@ import io.parley.security.SameSite;
 import io.parley.security.SessionPrincipal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +15,6 @@ import java.util.Locale;
  * Who may open the socket: a logged-in account, from a page of this server or from no page at all
  * (RFC 6455, 10.2). A refusal is an HTTP answer, before the upgrade.
  */
-@WebFilter("/socket")
 public class SocketGate extends HttpFilter {
 
   @Override

@@ -59,7 +59,9 @@ public class Sweeper {
   }
 
   private void look(Connection connection, long silentMillis) {
-    if (silentMillis > SILENT_HEARTBEATS * heartbeatMillis) {
+    if (connection.isTooSlow()) {
+      connections.end(connection, CloseCode.TOO_SLOW);
+    } else if (silentMillis > SILENT_HEARTBEATS * heartbeatMillis) {
       connections.end(connection, CloseCode.IDLE);
     } else if (silentMillis > heartbeatMillis) {
       connection.ping();

@@ -1,3 +1,6 @@
+/** After so many ms a line has been taken up, and would only be found twice when the page is read through. */
+const spokenWithin = 3_000;
+
 let region: HTMLElement | undefined;
 
 /** Reads `text` aloud politely, without showing it. */
@@ -12,5 +15,5 @@ export function announce(text: string): void {
   const line = document.createElement('p');
   line.textContent = text;
   region.append(line);
-  while (region.childElementCount > 5) region.firstElementChild?.remove();
+  setTimeout(() => line.remove(), spokenWithin);
 }

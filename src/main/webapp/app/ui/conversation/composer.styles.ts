@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const composerStyles = css`
   :host {
     display: block;
-    position: relative;
     padding: 0 var(--space-4) calc(var(--space-3) + var(--safe-bottom));
   }
   form,
   .notice {
+    position: relative;
     max-width: 960px;
     margin: 0 auto;
   }
@@ -68,8 +68,8 @@ export const composerStyles = css`
   parley-emoji-panel {
     position: absolute;
     z-index: 3;
-    inset-inline-start: var(--space-4);
-    bottom: calc(100% - 4px);
+    inset-inline-start: 0;
+    bottom: calc(100% + 6px);
   }
   .notice {
     display: flex;
@@ -90,7 +90,7 @@ export const composerStyles = css`
       padding: 0 var(--space-2) calc(var(--space-2) + var(--safe-bottom));
     }
     parley-emoji-panel {
-      inset-inline: var(--space-2);
+      inset-inline: 0;
     }
   }
   @media (pointer: coarse) {

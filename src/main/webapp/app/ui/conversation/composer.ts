@@ -8,7 +8,6 @@ import { t } from '../i18n';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
 import { composerStyles } from './composer.styles';
-import { lengthOf } from './text';
 
 /** From this many characters before the limit, the length is shown. */
 const counted = 500;
@@ -83,8 +82,7 @@ export class Composer extends ParleyElement {
   private note() {
     const { conversation: words } = t();
     const limit = this.chat.maxTextLength.value;
-    // A text of so few UTF-16 units has fewer code points still: no need to count.
-    const length = this.text.length > limit - counted ? lengthOf(this.text.trim()) : 0;
+    const { length } = this.text.trim();
     if (length <= limit - counted) return html`<div id="note" hidden></div>`;
     const over = length - limit;
     return html`<div id="note" class="note ${over > 0 ? 'wrong' : ''}" role="status">
@@ -134,7 +132,7 @@ export class Composer extends ParleyElement {
   };
 
   private readonly toggleEmoji = async () => {
-    if (!this.emoji) await import('./emoji-panel');
+    if (!this.emoji) await import('../emoji/emoji-panel');
     this.emoji = !this.emoji;
   };
 

@@ -27,7 +27,7 @@ export const messageListStyles = css`
   .rows {
     max-width: 960px;
     width: 100%;
-    margin: auto auto 0;
+    margin: 0 auto;
   }
   .centred {
     flex: 1;
@@ -64,6 +64,7 @@ export const messageListStyles = css`
     border-top: 1px solid color-mix(in srgb, var(--accent) 45%, transparent);
   }
   .quiet {
+    margin-top: auto;
     padding: var(--space-4) var(--space-2) var(--space-2);
     color: var(--text-quiet);
     font: var(--type-meta);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emojiOnly, lengthOf, pieces } from './text';
+import { emojiOnly, pieces } from './text';
 
 describe('pieces', () => {
   it('links addresses and keeps the text around them', () => {
@@ -33,5 +33,3 @@ describe('emojiOnly', () => {
 
   it.each(['👋 hi', '1', '', '😀😀😀😀', '#'])('is 0 for "%s"', (text) => expect(emojiOnly(text)).toBe(0));
 });
-
-it('counts code points, as the server does', () => expect(lengthOf('a👋b')).toBe(3));

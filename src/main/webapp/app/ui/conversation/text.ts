@@ -37,8 +37,3 @@ export function emojiOnly(text: string): number {
   const parts = [...graphemes.segment(text.replaceAll(/\s/gu, ''))].map(({ segment }) => segment);
   return parts.length <= 3 && parts.every((part) => emoji.test(part)) ? parts.length : 0;
 }
-
-/** The length the server counts: in code points. */
-export function lengthOf(text: string): number {
-  return Array.from(text).length;
-}

@@ -57,6 +57,22 @@ class OutboxTest {
     assertThat(outbox.offer(text("too much"))).isFalse();
   }
 
+  @Test
+  void doesTheLastThingOnlyWhenNothingIsInFlightAnyMore() {
+    List<String> done = new ArrayList<>();
+    Outbox outbox = outbox(2, 16);
+    outbox.offer(text("in flight"));
+    outbox.offer(text("is dropped"));
+
+    outbox.finish(() -> done.add("last"));
+    assertThat(done).isEmpty();
+    assertThat(outbox.offer(text("too late"))).isFalse();
+
+    inFlight.get(0).run();
+    assertThat(done).containsExactly("last");
+    assertThat(frames).hasSize(1);
+  }
+
   private Outbox outbox(int capacity, int packed) {
     return new Outbox(
         capacity,

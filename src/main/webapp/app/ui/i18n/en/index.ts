@@ -1,6 +1,7 @@
 import { chats } from './chats';
 import { common } from './common';
 import { conversation } from './conversation';
+import { emoji } from './emoji';
 import { errors } from './errors';
 import { groups } from './groups';
 import { login } from './login';
@@ -8,4 +9,4 @@ import { people } from './people';
 import { settings } from './settings';
 import { shell } from './shell';
 
-export const en = { chats, common, conversation, errors, groups, login, people, settings, shell };
+export const en = { chats, common, conversation, emoji, errors, groups, login, people, settings, shell };

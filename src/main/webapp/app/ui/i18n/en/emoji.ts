@@ -1,0 +1,27 @@
+export const emoji = {
+  panel: 'Emoji',
+  search: 'Find emoji',
+  none: 'No emoji by that name',
+  results: 'Emoji found',
+  groups: {
+    recent: 'Recent',
+    smileys: 'Smileys and emotion',
+    people: 'People and body',
+    animals: 'Animals and nature',
+    food: 'Food and drink',
+    travel: 'Travel and places',
+    activities: 'Activities',
+    objects: 'Objects',
+    symbols: 'Symbols',
+    flags: 'Flags',
+  },
+  tone: 'Skin tone',
+  tones: {
+    none: 'Default skin tone',
+    light: 'Light skin tone',
+    mediumLight: 'Medium-light skin tone',
+    medium: 'Medium skin tone',
+    mediumDark: 'Medium-dark skin tone',
+    dark: 'Dark skin tone',
+  },
+};
