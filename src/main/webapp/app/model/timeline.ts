@@ -76,7 +76,10 @@ export class Timeline {
     this.catchingUp = new Retry(context.platform, () => this.fillGap());
   }
 
-  /** The conversation is shown now: loads its newest messages unless they are there. Never rejects. */
+  /**
+   * The conversation is shown now: loads its newest messages, and those before back to the first unread
+   * one, unless they are there. When it resolves `dividerSeq` is set. Never rejects.
+   */
   async open(): Promise<void> {
     this.isOpen = true;
     if (this.opening) return;
@@ -138,19 +141,40 @@ export class Timeline {
   private async load(): Promise<void> {
     if (!this.status.isReady) this.status.loading();
     const { unread, readSeq } = await this.context.conversations.ensure(this.conversationId);
-    this.readBefore.value = this.isOpen && unread > 0 ? readSeq : null;
-    if (!this.status.isReady) await this.loadNewest();
-  }
-
-  private async loadNewest(): Promise<void> {
-    const page = await this.fetch({ limit: PAGE });
+    if (!this.status.isReady) this.replace(await this.fetch({ limit: PAGE }));
+    if (unread > 0) await this.loadBackTo(readSeq + 1);
     batch(() => {
-      this.history.replace(page.items);
-      this.moreBefore.value = page.hasMore;
+      this.readBefore.value = this.isOpen && unread > 0 ? readSeq : null;
       this.status.ready();
       this.publish();
     });
     this.reach(this.history.newest);
+  }
+
+  private async loadNewest(): Promise<void> {
+    this.replace(await this.fetch({ limit: PAGE }));
+    batch(() => {
+      this.status.ready();
+      this.publish();
+    });
+    this.reach(this.history.newest);
+  }
+
+  private replace(newest: MessagePage<SentMessage>): void {
+    this.history.replace(newest.items);
+    this.moreBefore.value = newest.hasMore;
+  }
+
+  /** One goes on reading where one has stopped: the first unread message has to be there, unless it is far away. */
+  private async loadBackTo(seq: number): Promise<void> {
+    for (;;) {
+      const { first, newest } = this.history;
+      const isFar = newest - seq > LARGEST_GAP;
+      if (first === null || first <= seq || isFar || !this.moreBefore.peek()) return;
+      const page = await this.fetch({ before: first, limit: GAP_PAGE });
+      this.history.prepend(page.items);
+      this.moreBefore.value = page.hasMore && page.items.length > 0;
+    }
   }
 
   private takeOlder(page: MessagePage<SentMessage>, asked: number): void {

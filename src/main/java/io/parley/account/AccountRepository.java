@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -46,13 +45,10 @@ class AccountRepository {
     try {
       entities.persist(account);
       entities.flush();
-      addTerms(account, account.terms());
-    } catch (PersistenceException e) {
-      if (e instanceof ConstraintViolationException) {
-        throw ChatException.ofField(ErrorCode.NAME_TAKEN, "name");
-      }
-      throw e;
+    } catch (ConstraintViolationException e) {
+      throw ChatException.ofField(ErrorCode.NAME_TAKEN, "name");
     }
+    addTerms(account, account.terms());
   }
 
   Optional<Account> findByKey(String nameKey) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The tables of friendships and of requests. */
+/** The table of friendships. */
 @ApplicationScoped
 @Transactional
 class FriendRepository {
@@ -75,10 +75,10 @@ class FriendRepository {
     return query.getResultList();
   }
 
-  void makeFriends(PendingRequest request, Instant now) {
+  /** Makes both sides of the friendship that the request asked for. */
+  void add(PendingRequest request, Instant now) {
     add(request.from(), request.to(), request.id(), now);
     add(request.to(), request.from(), request.id(), now);
-    entities.remove(request);
   }
 
   private void add(AccountId account, AccountId friend, UUID request, Instant now) {
@@ -93,57 +93,6 @@ class FriendRepository {
     return there.isPresent();
   }
 
-  void add(PendingRequest request) {
-    entities.persist(request);
-  }
-
-  void remove(PendingRequest request) {
-    entities.remove(request);
-  }
-
-  Optional<PendingRequest> findRequest(UUID id) {
-    return Optional.ofNullable(entities.find(PendingRequest.class, id));
-  }
-
-  /** Asks the table, even about a request read before. */
-  boolean isThere(UUID request) {
-    return entities
-            .createQuery("SELECT COUNT(r) FROM PendingRequest r WHERE r.id = :id", Long.class)
-            .setParameter("id", request)
-            .getSingleResult()
-        > 0;
-  }
-
-  Optional<PendingRequest> findRequest(AccountId from, AccountId to) {
-    return entities
-        .createQuery(
-            "SELECT r FROM PendingRequest r WHERE r.fromId = :from AND r.toId = :to",
-            PendingRequest.class)
-        .setParameter("from", from.value())
-        .setParameter("to", to.value())
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** Requests of and to the account, the newest first. */
-  List<PendingRequest> listRequests(AccountId account, PageRequest page) {
-    UUID after = page.afterId();
-    String from = after == null ? "" : " AND r.id < :after";
-    TypedQuery<PendingRequest> query =
-        entities
-            .createQuery(
-                "SELECT r FROM PendingRequest r WHERE (r.fromId = :account OR r.toId = :account)"
-                    + from
-                    + " ORDER BY r.id DESC",
-                PendingRequest.class)
-            .setParameter("account", account.value())
-            .setMaxResults(page.rows());
-    if (after != null) {
-      query.setParameter("after", after);
-    }
-    return query.getResultList();
-  }
-
   /** Of these others, those who are the account's friends. */
   List<AccountId> friendsAmong(AccountId account, Collection<AccountId> others) {
     return entities
@@ -152,25 +101,9 @@ class FriendRepository {
                 + " WHERE f.key.accountId = :account AND f.key.friendId IN :others",
             UUID.class)
         .setParameter("account", account.value())
-        .setParameter("others", values(others))
+        .setParameter("others", others.stream().map(AccountId::value).toList())
         .getResultStream()
         .map(AccountId::new)
         .toList();
-  }
-
-  /** The requests between the account and any of these others. */
-  List<PendingRequest> requestsAmong(AccountId account, Collection<AccountId> others) {
-    return entities
-        .createQuery(
-            "SELECT r FROM PendingRequest r WHERE r.fromId = :account AND r.toId IN :others"
-                + " OR r.toId = :account AND r.fromId IN :others",
-            PendingRequest.class)
-        .setParameter("account", account.value())
-        .setParameter("others", values(others))
-        .getResultList();
-  }
-
-  private static List<UUID> values(Collection<AccountId> ids) {
-    return ids.stream().map(AccountId::value).toList();
   }
 }

@@ -26,7 +26,8 @@ import java.util.UUID;
 @Transactional
 public class FriendRequestService {
 
-  private final FriendRepository repository;
+  private final RequestRepository requests;
+  private final FriendRepository friends;
   private final AccountLocks locks;
   private final Profiles profiles;
   private final RateLimits limits;
@@ -35,13 +36,15 @@ public class FriendRequestService {
 
   @Inject
   FriendRequestService(
-      FriendRepository repository,
+      RequestRepository requests,
+      FriendRepository friends,
       AccountLocks locks,
       Profiles profiles,
       RateLimits limits,
       Clock clock,
       Event<Object> events) {
-    this.repository = repository;
+    this.requests = requests;
+    this.friends = friends;
     this.locks = locks;
     this.profiles = profiles;
     this.limits = limits;
@@ -61,19 +64,19 @@ public class FriendRequestService {
     }
     limits.take(Limit.BEFRIEND, from.toString());
     locks.lock(from, to);
-    if (repository.areFriends(from, to)) {
+    if (friends.areFriends(from, to)) {
       throw new ChatException(ErrorCode.ALREADY_FRIENDS);
     }
-    if (repository.findRequest(from, to).isPresent()) {
+    if (requests.find(from, to).isPresent()) {
       throw new ChatException(ErrorCode.REQUEST_PENDING);
     }
-    Optional<PendingRequest> theirs = repository.findRequest(to, from);
+    Optional<PendingRequest> theirs = requests.find(to, from);
     return theirs.isPresent() ? makeFriends(theirs.get()) : request(from, to);
   }
 
   private FriendRequest request(AccountId from, AccountId to) {
     PendingRequest request = new PendingRequest(from, to, now());
-    repository.add(request);
+    requests.add(request);
     events.fire(new FriendRequested(request.id(), from, to));
     return view(request, from);
   }
@@ -89,13 +92,14 @@ public class FriendRequestService {
       return makeFriends(request.get());
     }
     Friendship made =
-        repository.findByRequest(accepter, id).orElseThrow(FriendRequestService::notFound);
+        friends.findByRequest(accepter, id).orElseThrow(FriendRequestService::notFound);
     return Friend.of(accepter, profiles.get(made.friend()), made.since());
   }
 
   private Friend makeFriends(PendingRequest request) {
     Instant now = now();
-    repository.makeFriends(request, now);
+    friends.add(request, now);
+    requests.remove(request);
     events.fire(new FriendsMade(request.id(), request.from(), request.to(), now));
     return Friend.of(request.to(), profiles.get(request.from()), now);
   }
@@ -108,7 +112,7 @@ public class FriendRequestService {
   public void decline(UUID id, AccountId decliner) {
     PendingRequest request =
         hold(id).filter(r -> r.to().equals(decliner)).orElseThrow(FriendRequestService::notFound);
-    repository.remove(request);
+    requests.remove(request);
     events.fire(new FriendRequestDeclined(id, request.from(), decliner));
   }
 
@@ -120,23 +124,23 @@ public class FriendRequestService {
   public void withdraw(UUID id, AccountId asker) {
     PendingRequest request =
         hold(id).filter(r -> r.from().equals(asker)).orElseThrow(FriendRequestService::notFound);
-    repository.remove(request);
+    requests.remove(request);
     events.fire(new FriendRequestWithdrawn(id, asker, request.to()));
   }
 
   /** Requests from and to the account that wait, the newest first. */
   public Page<FriendRequest> list(AccountId viewer, PageRequest request) {
     Page<PendingRequest> page =
-        request.page(repository.listRequests(viewer, request), row -> row.id().toString());
+        request.page(requests.list(viewer, request), row -> row.id().toString());
     profiles.getAll(page.items().stream().map(row -> row.otherThan(viewer)).toList());
     return page.map(row -> view(row, viewer));
   }
 
   /** The request as it is once nobody else can answer it any more. */
   private Optional<PendingRequest> hold(UUID id) {
-    Optional<PendingRequest> seen = repository.findRequest(id);
+    Optional<PendingRequest> seen = requests.find(id);
     seen.ifPresent(request -> locks.lock(request.from(), request.to()));
-    return seen.filter(request -> repository.isThere(request.id()));
+    return seen.filter(request -> requests.isThere(request.id()));
   }
 
   private FriendRequest view(PendingRequest request, AccountId viewer) {

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class PeopleService {
 
   private final AccountService accounts;
-  private final FriendRepository repository;
+  private final FriendRepository friends;
+  private final RequestRepository requests;
 
   @Inject
-  PeopleService(AccountService accounts, FriendRepository repository) {
+  PeopleService(AccountService accounts, FriendRepository friends, RequestRepository requests) {
     this.accounts = accounts;
-    this.repository = repository;
+    this.friends = friends;
+    this.requests = requests;
   }
 
   /**
@@ -37,15 +39,13 @@ public class PeopleService {
   public Page<PersonFound> search(String text, PageRequest page, AccountId viewer) {
     Page<Profile> found = accounts.search(text, page, viewer);
     List<AccountId> ids = found.items().stream().map(Profile::id).toList();
-    Set<AccountId> friends = new HashSet<>(repository.friendsAmong(viewer, ids));
-    Map<AccountId, PendingRequest> requests = new HashMap<>();
-    repository
-        .requestsAmong(viewer, ids)
-        .forEach(request -> requests.put(request.otherThan(viewer), request));
+    Set<AccountId> known = new HashSet<>(friends.friendsAmong(viewer, ids));
+    Map<AccountId, PendingRequest> waiting = new HashMap<>();
+    requests.among(viewer, ids).forEach(request -> waiting.put(request.otherThan(viewer), request));
     return found.map(
         person -> {
-          PendingRequest request = requests.get(person.id());
-          Relation relation = relation(viewer, person.id(), friends, request);
+          PendingRequest request = waiting.get(person.id());
+          Relation relation = relation(viewer, person.id(), known, request);
           return PersonFound.of(person, relation, request == null ? null : request.id());
         });
   }

@@ -37,7 +37,7 @@ public class ConversationResource {
   @GET
   @Operation(summary = "My conversations, the one that moved last first")
   @APIResponseSchema(
-      value = Page.class,
+      value = ConversationView.class,
       responseCode = "200",
       responseDescription = "A page of conversations")
   @APIResponse(responseCode = "422", description = "FIELD_INVALID")

@@ -4,6 +4,7 @@ import type { Chat, ConversationRow } from '../../model';
 import '../common/avatar';
 import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
+import { tickStyles } from '../conversation/tick.styles';
 import { tick } from '../conversation/ticks';
 import { t } from '../i18n';
 import { moment, rowTime } from '../i18n/format';
@@ -15,6 +16,7 @@ import { oneLine } from './preview';
 export class ConversationRowElement extends ParleyElement {
   static override styles = [
     base,
+    tickStyles,
     css`
       :host {
         display: grid;
@@ -49,22 +51,6 @@ export class ConversationRowElement extends ParleyElement {
         font: var(--type-meta);
       }
       .draft {
-        color: var(--danger);
-      }
-      .tick svg {
-        display: block;
-        width: 16px;
-        height: 16px;
-        fill: none;
-        stroke: currentColor;
-        stroke-width: 1.5;
-        stroke-linecap: round;
-        stroke-linejoin: round;
-      }
-      .tick.read {
-        color: var(--accent-text);
-      }
-      .tick.failed {
         color: var(--danger);
       }
       .badge {

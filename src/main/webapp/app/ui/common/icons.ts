@@ -5,7 +5,6 @@ const shapes = {
   chats: svg`<path d="M5.5 4.5h13a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7l-4.5 3.75V16.5H5.5a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2Z"/>`,
   person: svg`<circle cx="12" cy="8" r="3.75"/><path d="M4.75 20a7.25 7.25 0 0 1 14.5 0"/>`,
   people: svg`<circle cx="9" cy="8" r="3.5"/><path d="M2.75 19.5a6.25 6.25 0 0 1 12.5 0"/><path d="M15.5 4.75a3.5 3.5 0 0 1 0 6.5M17.75 13.75a6.25 6.25 0 0 1 3.5 5.75"/>`,
-  personAdd: svg`<circle cx="10" cy="8" r="3.75"/><path d="M3 20a7 7 0 0 1 12-5M18.5 14v6M15.5 17h6"/>`,
   groups: svg`<circle cx="12" cy="7.5" r="3"/><circle cx="5.5" cy="10.5" r="2"/><circle cx="18.5" cy="10.5" r="2"/><path d="M6.75 19a5.25 5.25 0 0 1 10.5 0M2.5 17.25a3.25 3.25 0 0 1 3-3M21.5 17.25a3.25 3.25 0 0 0-3-3"/>`,
   settings: svg`<path d="M4 7h9M19 7h1M4 17h1M11 17h9"/><circle cx="16" cy="7" r="2.5"/><circle cx="8" cy="17" r="2.5"/>`,
   search: svg`<circle cx="11" cy="11" r="6.25"/><path d="m15.75 15.75 4.5 4.5"/>`,
@@ -19,7 +18,6 @@ const shapes = {
   emoji: svg`<circle cx="12" cy="12" r="8.5"/><path d="M8.25 14.25a4.25 4.25 0 0 0 7.5 0M9 9.75h.01M15 9.75h.01"/>`,
   copy: svg`<rect x="8.5" y="8.5" width="11.5" height="11.5" rx="2"/><path d="M15.5 8.5V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v7.5a2 2 0 0 0 2 2h2.5"/>`,
   trash: svg`<path d="M4.5 6.5h15M9.5 6.5v-2h5v2M6.5 6.5l.75 12a1.5 1.5 0 0 0 1.5 1.5h6.5a1.5 1.5 0 0 0 1.5-1.5l.75-12M10 10.5v5.5M14 10.5v5.5"/>`,
-  retry: svg`<path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4.5V9H15"/>`,
   alert: svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7.75v5M12 16.1v.1"/>`,
   offline: svg`<path d="m4 4 16 16M8.5 15.25a5 5 0 0 1 6.2-.5M5.5 12a9.2 9.2 0 0 1 4-2.3M18.5 12a9.2 9.2 0 0 0-4.6-2.45M2.75 8.75A13.6 13.6 0 0 1 6.5 6.3M21.25 8.75A13.4 13.4 0 0 0 10.5 5.1M12 18.75v.01"/>`,
   eye: svg`<path d="M2.75 12S6 5.75 12 5.75 21.25 12 21.25 12 18 18.25 12 18.25 2.75 12 2.75 12Z"/><circle cx="12" cy="12" r="2.75"/>`,
@@ -30,7 +28,6 @@ const shapes = {
   device: svg`<rect x="3.5" y="5" width="17" height="11" rx="1.5"/><path d="M8.5 19.5h7M12 16v3.5"/>`,
   phone: svg`<rect x="7" y="3.5" width="10" height="17" rx="2"/><path d="M11 17.5h2"/>`,
   shield: svg`<path d="M12 3.5 5 6v5.5c0 4.25 2.9 7.4 7 9 4.1-1.6 7-4.75 7-9V6l-7-2.5Z"/><path d="m9 12 2.25 2.25L15.25 10"/>`,
-  globe: svg`<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c2.5 2.3 3.75 5.1 3.75 8.5S14.5 18.2 12 20.5c-2.5-2.3-3.75-5.1-3.75-8.5S9.5 5.8 12 3.5Z"/>`,
   theme: svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 1 0 17Z" fill="currentColor"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

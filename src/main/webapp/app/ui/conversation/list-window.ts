@@ -86,15 +86,11 @@ export class ListWindow implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  toEnd(smooth: boolean): void {
-    const near = this.distance < 2 * this.view.height;
+  toEnd(): void {
     this.goal = null;
-    if (smooth && near) this.scroller?.scrollTo({ top: 0, behavior: 'smooth' });
-    else {
-      this.left = this.distance;
-      this.pinned = true;
-      this.host.requestUpdate();
-    }
+    this.left = this.distance;
+    this.pinned = true;
+    this.host.requestUpdate();
   }
 
   readonly scrolled = (): void => {

@@ -4,25 +4,22 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Chat, Conversation, Timeline, TimelineMessage } from '../../model';
 import { announce } from '../common/announcer';
-import '../common/avatar';
-import '../common/empty';
-import '../common/failed';
 import { icon } from '../common/icons';
-import '../common/menu';
 import type { Menu } from '../common/menu';
 import { ParleyElement } from '../common/parley-element';
-import '../common/skeleton';
 import { t } from '../i18n';
 import { dayHeading } from '../i18n/format';
 import { now } from '../common/now';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
-import { bubble } from './bubble';
-import { copyText } from './copy-text';
+import { bubbleStyles } from './bubble.styles';
+import { listHead } from './list-head';
 import { ListWindow } from './list-window';
 import { LongPress } from './long-press';
 import { messageListStyles } from './message-list.styles';
+import { messageRow } from './message-row';
 import { daysOf, rowsOf, type Day, type MessageRow, type Row } from './rows';
+import { tickStyles } from './tick.styles';
 
 /** Where the unread divider stands when a conversation opens: this many px under the top. */
 const dividerFromTop = 96;
@@ -31,13 +28,15 @@ const announcedAtOnce = 3;
 /** The messages of one conversation. A conversation gets an element of its own: key it by its id. */
 @customElement('parley-message-list')
 export class MessageList extends ParleyElement {
-  static override styles = [base, buttons, messageListStyles];
+  static override styles = [base, buttons, tickStyles, bubbleStyles, messageListStyles];
 
   @property({ attribute: false }) chat!: Chat;
   @property({ attribute: false }) conversation!: Conversation;
   /** The message whose actions are offered: the one pointed at or focused. */
   @state() private active = '';
   @state() private away = false;
+  /** What is known of the conversation is there, and with it the place to begin reading at. */
+  @state() private arrived = false;
 
   private readonly window = new ListWindow(this, () => this.moved());
   private readonly press = new LongPress((target) => void this.openActions(keyAt(target)));
@@ -55,7 +54,7 @@ export class MessageList extends ParleyElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    untracked(() => void this.timeline.open());
+    void untracked(() => this.timeline.open()).then(() => (this.arrived = true));
     document.addEventListener('visibilitychange', this.markSeen);
     window.addEventListener('focus', this.markSeen);
   }
@@ -87,7 +86,13 @@ export class MessageList extends ParleyElement {
         @keydown=${this.keydown}
       >
         <div class="content">
-          ${this.head()}
+          ${listHead({
+            timeline: this.timeline,
+            conversation: this.conversation,
+            arrived: this.arrived,
+            empty: this.rows.length === 0,
+            onGreet: () => this.chat.send(this.conversation.id, '👋'),
+          })}
           <div class="before"></div>
           <div class="rows" role=${this.rows.length ? 'list' : 'presentation'} aria-label=${this.rows.length ? t().conversation.messages : nothing}>
             ${repeat(daysOf(this.rows, start, end), (day) => day.head.key, (day) => this.day(day))}
@@ -106,7 +111,7 @@ export class MessageList extends ParleyElement {
 
   /** Takes the focus into the list, at its newest message. */
   focusNewest(): void {
-    this.window.toEnd(false);
+    this.window.toEnd();
     void this.updateComplete.then(() => this.rowAt(this.keys.length - 1)?.focus());
   }
 
@@ -114,7 +119,7 @@ export class MessageList extends ParleyElement {
     const timeline = this.timeline;
     const messages = timeline.messages.value;
     const divider = timeline.dividerSeq.value;
-    if (timeline.state.value !== 'ready' && messages.length === 0) return;
+    if (!this.arrived) return;
     if (messages !== this.source || divider !== this.divider) {
       this.source = messages;
       this.divider = divider;
@@ -122,47 +127,12 @@ export class MessageList extends ParleyElement {
       this.keys = this.rows.map((row) => row.key);
     }
     const last = messages.at(-1);
-    if (last?.mine && last.state === 'queued' && last.key !== this.newest) this.window.toEnd(false);
+    if (last?.mine && last.state === 'queued' && last.key !== this.newest) this.window.toEnd();
     if (!this.opened && timeline.state.value === 'ready') {
       this.opened = true;
       this.newest = last?.key ?? '';
       if (this.keys.includes('unread')) this.window.goTo('unread', dividerFromTop);
     }
-  }
-
-  private head(): TemplateResult {
-    const { state, problem, older, hasOlder } = this.timeline;
-    const { conversation: words, common } = t();
-    if (this.rows.length === 0 && state.value === 'loading') return html`<parley-skeleton class="centred" shape="bubbles" count="9"></parley-skeleton>`;
-    if (this.rows.length === 0 && state.value === 'failed') {
-      return html`<parley-failed class="centred" .problem=${problem.value} @parley-retry=${() => void this.timeline.open()}></parley-failed>`;
-    }
-    if (this.rows.length === 0) return this.empty();
-    if (older.value === 'failed') {
-      return html`<div class="quiet" role="alert">
-        ${words.olderFailed}
-        <button class="button plain small" type="button" @click=${() => void this.timeline.loadOlder()}>${common.retry}</button>
-      </div>`;
-    }
-    if (hasOlder.value) return html`<div class="quiet"><span class="spinner" role="img" aria-label=${words.loadingOlder}></span></div>`;
-    return html`<p class="quiet">${this.beginning()}</p>`;
-  }
-
-  private empty(): TemplateResult {
-    const { conversation: words } = t();
-    const { peer, writable, id } = this.conversation;
-    const text = peer ? words.emptyDirect(peer.displayName) : words.emptyGroup;
-    return html`<parley-empty class="centred" drawing="hello" .heading=${words.emptyTitle} .text=${writable ? text : ''}>
-      ${writable && peer
-        ? html`<button class="button" type="button" @click=${() => this.chat.send(id, '👋')}>${words.wave}</button>`
-        : nothing}
-    </parley-empty>`;
-  }
-
-  private beginning(): string {
-    const { peer, group } = this.conversation;
-    const { conversation: words } = t();
-    return peer ? words.beginningDirect(peer.displayName) : words.beginningGroup(group?.name ?? '');
   }
 
   private day({ head, rows }: Day): TemplateResult {
@@ -176,50 +146,17 @@ export class MessageList extends ParleyElement {
     </div>`;
   }
 
-  private message({ message, first, last, key }: MessageRow): TemplateResult {
-    const sender = this.chat.profiles.of(message.senderId);
-    const { mine } = message;
-    const avatar = first
-      ? html`<parley-avatar .of=${sender.id} .name=${sender.displayName} .src=${sender.avatar}></parley-avatar>`
-      : html`<span class="space"></span>`;
-    return html`<div
-      class="row ${mine ? 'mine' : 'theirs'} ${first ? 'first' : ''} ${last ? 'last' : ''}"
-      role="listitem"
-      data-row=${key}
-      data-seq=${message.seq ?? nothing}
-      tabindex=${key === (this.focused || this.keys.at(-1)) ? 0 : -1}
-    >
-      ${mine ? nothing : avatar}
-      <div class="stack">
-        ${bubble({
-          message,
-          sender,
-          delivery: this.chat.deliveryOf(message),
-          named: first && !mine && this.conversation.kind === 'group',
-          onRetry: () => this.chat.outbox.retry(key),
-          onDiscard: () => this.chat.outbox.discard(key),
-        })}
-        ${key === this.active ? this.actions(message) : nothing}
-      </div>
-    </div>`;
-  }
-
-  private actions(message: TimelineMessage): TemplateResult {
-    const { conversation: words } = t();
-    const items = [{ value: 'copy', label: words.copy, icon: 'copy' as const }];
-    return html`<parley-menu
-      class="actions"
-      .label=${words.actions}
-      .items=${items}
-      @parley-pick=${() => void copyText(message.content)}
-    ></parley-menu>`;
+  private message(row: MessageRow): TemplateResult {
+    const { chat, conversation } = this;
+    const stop = row.key === (this.focused || this.keys.at(-1));
+    return messageRow({ chat, conversation, row, stop, active: row.key === this.active });
   }
 
   private toNewest() {
     if (!this.away) return nothing;
     const unread = this.chat.conversations.get(this.conversation.id)?.unread ?? 0;
     const { conversation: words } = t();
-    return html`<button class="to-newest" type="button" @click=${() => this.window.toEnd(true)}>
+    return html`<button class="to-newest" type="button" @click=${() => this.window.toEnd()}>
       ${icon('down')}
       ${unread ? html`<b>${words.newMessages(unread)}</b>` : html`<span class="hidden-visually">${words.toNewest}</span>`}
     </button>`;

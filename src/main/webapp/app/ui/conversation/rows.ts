@@ -37,7 +37,7 @@ function belongTogether(a: TimelineMessage | undefined, b: TimelineMessage | und
 export function rowsOf(messages: readonly TimelineMessage[], dividerSeq: number | null): Row[] {
   const rows: Row[] = [];
   let nextDay = -Infinity;
-  let dividing = dividerSeq !== null;
+  const isFirstUnread = ({ seq }: TimelineMessage) => dividerSeq !== null && seq === dividerSeq + 1;
   let joined = false;
   for (const [index, message] of messages.entries()) {
     // A clock that was wrong must not open a day twice: days only move forward.
@@ -47,12 +47,13 @@ export function rowsOf(messages: readonly TimelineMessage[], dividerSeq: number 
       rows.push({ kind: 'day', key: `day-${day}`, day });
       joined = false;
     }
-    if (dividing && dividerSeq !== null && message.seq !== null && message.seq > dividerSeq) {
+    // Only before the very first unread message: while that is not loaded, the divider has no place.
+    if (isFirstUnread(message)) {
       rows.push({ kind: 'unread', key: 'unread' });
-      dividing = joined = false;
+      joined = false;
     }
     const next = messages[index + 1];
-    const parted = next !== undefined && (next.sentAt >= nextDay || (dividing && (next.seq ?? 0) > (dividerSeq ?? 0)));
+    const parted = next !== undefined && (next.sentAt >= nextDay || isFirstUnread(next));
     const continues = !parted && belongTogether(message, next);
     rows.push({ kind: 'message', key: message.key, message, first: !joined, last: !continues });
     joined = continues;

@@ -2,7 +2,6 @@ export const conversation = {
   messages: 'Messages',
   openDetails: 'Show details',
   closeDetails: 'Hide details',
-  write: 'Message',
   writeTo: (name: string) => `Message ${name}`,
   send: 'Send',
   emoji: 'Emoji',

@@ -3,7 +3,6 @@ export const settings = {
   profile: 'Profile',
   displayName: 'Display name',
   displayNameHint: 'What others see. 1 to 64 characters.',
-  username: 'Username',
   appearance: 'Appearance',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },

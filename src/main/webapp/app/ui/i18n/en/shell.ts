@@ -12,7 +12,6 @@ export const shell = {
   connecting: 'Connecting',
   disconnected: 'Not connected',
   offline: 'You are offline. Messages are sent when you are back.',
-  reconnecting: 'Connecting again…',
   retryNow: 'Connect now',
   tooManyConnections: 'Parley is open in too many tabs. Close some of them, then use this one.',
   refused: 'The server closed this connection. Messages are kept and sent once you connect again.',

@@ -4,7 +4,6 @@ export const conversation: Words['conversation'] = {
   messages: '消息',
   openDetails: '显示详情',
   closeDetails: '隐藏详情',
-  write: '消息',
   writeTo: (name) => `发消息给 ${name}`,
   send: '发送',
   emoji: '表情',

@@ -5,7 +5,6 @@ export const settings: Words['settings'] = {
   profile: '个人资料',
   displayName: '昵称',
   displayNameHint: '别人看到的名字，1 到 64 个字符。',
-  username: '用户名',
   appearance: '外观',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },

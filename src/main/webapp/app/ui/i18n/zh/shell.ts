@@ -14,7 +14,6 @@ export const shell: Words['shell'] = {
   connecting: '正在连接',
   disconnected: '未连接',
   offline: '网络已断开。消息会在恢复后自动发出。',
-  reconnecting: '正在重新连接…',
   retryNow: '立即连接',
   tooManyConnections: 'Parley 打开的标签页太多。请关掉一些，再使用这一个。',
   refused: '服务器关闭了连接。消息已保留，重新连接后会自动发出。',

@@ -1,0 +1,96 @@
+package io.parley.browser;
+
+import static io.parley.browser.Viewer.CUT_OFF;
+import static io.parley.browser.Viewer.LOGGED_OUT;
+import static io.parley.browser.Viewer.MAYA;
+import static io.parley.browser.Viewer.NEWCOMER;
+import static io.parley.browser.Viewer.NOBODY;
+
+import io.parley.browser.harness.Tab;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Every screen, dialog and menu there is. */
+final class Screens {
+
+  static final List<Screen> ALL =
+      List.of(
+          Screen.of("login", NOBODY, "", "parley-login form"),
+          Screen.of("register", NOBODY, "", "parley-login .error").after(Screens::register),
+          Screen.of("session-ended", LOGGED_OUT, "", "parley-login .notice"),
+          Screen.of("unreachable", CUT_OFF, "", "parley-empty button"),
+          Screen.of("chats-empty", NEWCOMER, "chats", "parley-chats parley-empty"),
+          Screen.of("people-empty", NEWCOMER, "people", "parley-people parley-empty"),
+          Screen.of("groups-empty", NEWCOMER, "groups", "parley-groups parley-empty"),
+          Screen.of("chats", MAYA, "chats", "parley-chats li"),
+          Screen.of("chat", MAYA, "chats/{team}", "parley-message-list .row"),
+          Screen.of("details", MAYA, "chats/{team}/details", "parley-member-list li"),
+          Screen.of("offline", MAYA, "chats/{team}", "parley-connection-bar .bar")
+              .after(Screens::goOffline)
+              .undoneBy(tab -> tab.device().goOnline()),
+          Screen.of("direct", MAYA, "chats/{xiaoyu}", "parley-message-list .row"),
+          Screen.of("emoji", MAYA, "chats/{xiaoyu}", "parley-emoji-panel .grid button")
+              .after(click("parley-composer parley-icon-button >> nth=0")),
+          Screen.of("message-menu", MAYA, "chats/{xiaoyu}", "wa-dropdown-item")
+              .after(Screens::openMessageMenu),
+          Screen.of("chat-empty", MAYA, "chats/{aleksandra}", "parley-message-list parley-empty"),
+          Screen.of("chat-ended", MAYA, "chats/{dmitri}", "parley-read-only-notice"),
+          Screen.of("chat-missing", MAYA, "chats/no-such-id", "parley-conversation parley-failed"),
+          Screen.of("too-long", MAYA, "chats/{elodie}", "parley-composer #note.wrong")
+              .after(write("Kuchen! ".repeat(1_300)))
+              .undoneBy(write("")),
+          Screen.of("person", MAYA, "chats/{priya}/details", "parley-details .card"),
+          Screen.of("remove-friend", MAYA, "chats/{priya}/details", "parley-confirm dialog")
+              .after(click("parley-details .actions button")),
+          Screen.of("switcher", MAYA, "chats", "[role=option]").after(press("Control+k")),
+          Screen.of("people", MAYA, "people", "parley-people section li"),
+          Screen.of("people-found", MAYA, "people", "parley-people section[aria-label] li")
+              .after(find("a"))
+              .undoneBy(find("")),
+          Screen.of("person-menu", MAYA, "people", "wa-dropdown-item")
+              .after(click("parley-people parley-menu >> nth=0")),
+          Screen.of("groups", MAYA, "groups", "parley-groups section li"),
+          Screen.of("create-group", MAYA, "groups", "parley-create-group dialog")
+              .after(click("parley-groups .bar button")),
+          Screen.of("settings", MAYA, "settings", "parley-sessions-card li"),
+          Screen.of("log-out", MAYA, "settings", "parley-confirm dialog")
+              .after(click("parley-settings .bar button")),
+          Screen.of("missing", MAYA, "nowhere", "parley-shell parley-empty a"));
+
+  private Screens() {}
+
+  private static void register(Tab tab) {
+    tab.device().expectRefusal(422);
+    tab.page().locator("parley-login .switch button").click();
+    tab.page().locator("#name").fill("a b");
+    tab.page().locator("#password").fill("a good long password");
+    tab.press("Enter");
+  }
+
+  private static void goOffline(Tab tab) {
+    tab.page().locator("parley-message-list .row").last().waitFor();
+    tab.device().goOffline();
+  }
+
+  private static void openMessageMenu(Tab tab) {
+    tab.page().locator("parley-message-list .row").last().waitFor();
+    tab.conversation().composer().press("ArrowUp");
+    tab.press("Enter");
+  }
+
+  private static Consumer<Tab> click(String element) {
+    return tab -> tab.page().locator(element).click();
+  }
+
+  private static Consumer<Tab> press(String key) {
+    return tab -> tab.press(key);
+  }
+
+  private static Consumer<Tab> write(String text) {
+    return tab -> tab.conversation().composer().fill(text);
+  }
+
+  private static Consumer<Tab> find(String name) {
+    return tab -> tab.page().locator("parley-people input").fill(name);
+  }
+}

@@ -1,0 +1,122 @@
+package io.parley.browser;
+
+import io.parley.it.harness.ChatSocket;
+import io.parley.it.harness.ParleyServer;
+import io.parley.it.harness.People;
+import io.parley.it.harness.Person;
+import io.parley.protocol.Wire;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * A server as it looks after some weeks: people with names of all kinds, what they say to each
+ * other, groups, requests. Told once a run, on the server that tests share.
+ */
+final class Story {
+
+  private final People people;
+  private final Map<String, Person> cast = new HashMap<>();
+  private final Map<String, String> conversations = new HashMap<>();
+  private final Map<String, Integer> minutesAgo = new LinkedHashMap<>();
+  private final Map<String, ChatSocket> sockets = new HashMap<>();
+
+  private Story(ParleyServer server) {
+    people = People.of(server);
+  }
+
+  /** The story, told if it has not been told yet. */
+  static Story told(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.GLOBAL)
+        .getOrComputeIfAbsent(
+            Story.class,
+            key -> {
+              Story story = new Story(ParleyServer.shared(context));
+              StoryLines.tell(story);
+              story.sockets.values().forEach(ChatSocket::close);
+              return story;
+            },
+            Story.class);
+  }
+
+  ParleyServer server() {
+    return people.server();
+  }
+
+  /** Whoever has this username. */
+  Person person(String name) {
+    return Objects.requireNonNull(cast.get(name), name);
+  }
+
+  /** The id of the conversation with this person or group. */
+  String conversation(String with) {
+    return Objects.requireNonNull(conversations.get(with), with);
+  }
+
+  /** How many minutes before now each thing was said, by its words. */
+  Map<String, Integer> minutesAgo() {
+    return minutesAgo;
+  }
+
+  void person(String name, String displayName) {
+    cast.put(name, people.register(name, displayName));
+  }
+
+  void ask(String from, String to) {
+    person(from).api().post("/friend-requests", Map.of("to", person(to).id())).expect(201);
+  }
+
+  void part(String one, String other) {
+    person(one).api().delete("/friends/" + person(other).id()).expect(204);
+  }
+
+  /**
+   * Two people, the first of whom sees the screens, and what they say: a name, how many minutes
+   * ago, the words; {@code |} stands for a line break.
+   */
+  void talk(String me, String other, String lines) {
+    conversations.put(other, people.befriend(person(me), person(other)));
+    say(ChatSocket.DIRECT, from -> person(from.equals(me) ? other : me).id(), lines);
+  }
+
+  /** A group, its members, the first its owner, and what they say. */
+  void group(String name, List<String> members, String lines) {
+    Person owner = person(members.get(0));
+    String id = owner.api().post("/groups", Map.of("name", name)).expect(201).get("id").asText();
+    for (String member : members.subList(1, members.size())) {
+      person(member).api().post("/groups/" + id + "/members").expect(200);
+    }
+    conversations.put(name, id);
+    say(ChatSocket.GROUP, from -> id, lines);
+  }
+
+  /** Somebody has read all of a conversation. */
+  void read(String name, String with) {
+    String id = conversation(with);
+    long last = person(name).conversation(id).path("lastSeq").asLong();
+    Wire.Receipt receipt = Wire.Receipt.newBuilder().setConversationId(id).setSeq(last).build();
+    ChatSocket socket = socket(name);
+    socket.send(Wire.Message.newBuilder().setReceipt(receipt).build());
+    socket.await("the receipt", message -> message.getReceipt().getConversationId().equals(id));
+  }
+
+  private void say(int type, UnaryOperator<String> to, String lines) {
+    for (String line : lines.lines().toList()) {
+      String[] parts = line.split(" ", 3);
+      String words = parts[2].replace("|", "\n");
+      minutesAgo.put(words, Integer.valueOf(parts[1]));
+      socket(parts[0]).sendAndAwait(ChatSocket.text(type, to.apply(parts[0]), words));
+    }
+  }
+
+  private ChatSocket socket(String name) {
+    return sockets.computeIfAbsent(name, key -> person(name).connect());
+  }
+}

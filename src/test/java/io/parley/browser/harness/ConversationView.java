@@ -1,0 +1,75 @@
+package io.parley.browser.harness;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** An open conversation: its messages, and where one writes. */
+public final class ConversationView {
+
+  private final Page page;
+
+  ConversationView(Page page) {
+    this.page = page;
+  }
+
+  /** Writes a line and presses Enter. */
+  public void say(String text) {
+    composer().fill(text);
+    composer().press("Enter");
+  }
+
+  /** Where one writes. */
+  public Locator composer() {
+    return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.TEXTBOX);
+  }
+
+  public Locator sendButton() {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send").setExact(true));
+  }
+
+  /** All that is drawn of the messages, day headings and the unread line among them. */
+  public Locator list() {
+    return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Messages"));
+  }
+
+  /** Every message that is drawn. */
+  public Locator messages() {
+    return list().locator(".row");
+  }
+
+  /** The message, or messages, with exactly this text. */
+  public Locator message(String text) {
+    return messages()
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.getByText(text, new Page.GetByTextOptions().setExact(true))));
+  }
+
+  /** The state shown at a message of one's own, for example {@code Read}. */
+  public Locator state(String text, String state) {
+    return message(text)
+        .getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName(state).setExact(true));
+  }
+
+  /** The line at the top of a conversation whose beginning is reached. */
+  public Locator beginning() {
+    return page.getByText("begins.");
+  }
+
+  /** What scrolls. */
+  public Locator scroller() {
+    return page.locator("parley-message-list .scroller");
+  }
+
+  /** The round button that leads back to the newest message. */
+  public Locator toNewest() {
+    return page.locator("parley-message-list .to-newest");
+  }
+
+  /** The line above what has not been read. */
+  public Locator unreadLine() {
+    return list().getByText("Unread messages");
+  }
+}

@@ -1,0 +1,93 @@
+package io.parley.it;
+
+import static io.parley.it.Endpoint.row;
+
+import io.parley.it.harness.People;
+import java.util.List;
+import java.util.Map;
+
+/** Every endpoint there is, with whom it refuses. A new one gets its row here, or a test fails. */
+final class Endpoints {
+
+  static final List<Endpoint> ALL =
+      List.of(
+          row("POST", "/accounts", 201)
+              .with(w -> Map.of("name", People.newName(), "password", "correct horse battery"))
+              .openToAll()
+              .also(409, 422, 429),
+          row("POST", "/session", 200)
+              .with(w -> Map.of("name", w.anna.name(), "password", w.anna.password()))
+              .openToAll()
+              .also(422, 429),
+          row("DELETE", "/session", 204),
+          row("GET", "/me", 200),
+          row("PATCH", "/me", 200).with(w -> Map.of("displayName", "New name")).also(422),
+          row("POST", "/administrators", 200)
+              .with(w -> Map.of("token", "a guess"))
+              .by(null)
+              .refuses(403, "SETUP_TOKEN_INVALID")
+              .also(422),
+          row("GET", "/sessions", 200).also(422),
+          row("DELETE", "/sessions/{id}", 204)
+              .of(w -> w.otherSession)
+              .refuses(404, "SESSION_NOT_FOUND"),
+          row("GET", "/people?q=a", 200).openToMembers().also(422, 429),
+          row("GET", "/friends", 200).also(422),
+          row("DELETE", "/friends/{accountId}", 204)
+              .of(w -> w.anna.id())
+              .by(w -> w.friend)
+              .refuses(403, "NOT_FRIENDS")
+              .also(404),
+          row("GET", "/friend-requests", 200).also(422),
+          row("POST", "/friend-requests", 201)
+              .with(w -> Map.of("to", w.asker.id()))
+              .by(w -> w.friend)
+              .openToMembers()
+              .also(200, 404, 409, 422, 429),
+          row("POST", "/friend-requests/{id}/accept", 200)
+              .of(w -> w.incomingRequest)
+              .refuses(404, "REQUEST_NOT_FOUND"),
+          row("POST", "/friend-requests/{id}/decline", 204)
+              .of(w -> w.incomingRequest)
+              .refuses(404, "REQUEST_NOT_FOUND"),
+          row("DELETE", "/friend-requests/{id}", 204)
+              .of(w -> w.outgoingRequest)
+              .refuses(404, "REQUEST_NOT_FOUND"),
+          row("GET", "/groups", 200).openToMembers().also(422, 429),
+          row("POST", "/groups", 201)
+              .with(w -> Map.of("name", "New group"))
+              .openToMembers()
+              .also(422, 429),
+          row("GET", "/groups/{id}", 200).of(w -> w.group).refuses(403, "NOT_A_MEMBER").also(404),
+          row("GET", "/groups/{id}/members", 200)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422),
+          row("POST", "/groups/{id}/members", 200)
+              .of(w -> w.group)
+              .openToMembers()
+              .also(404, 409, 429),
+          row("DELETE", "/groups/{id}/members/me", 204)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404),
+          row("GET", "/conversations", 200).also(422),
+          row("GET", "/conversations/{id}", 200)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404),
+          row("GET", "/conversations/{id}", 200)
+              .of(w -> w.conversation)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404),
+          row("GET", "/conversations/{id}/messages", 200)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422),
+          row("GET", "/conversations/{id}/messages", 200)
+              .of(w -> w.conversation)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422));
+
+  private Endpoints() {}
+}

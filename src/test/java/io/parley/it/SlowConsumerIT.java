@@ -1,0 +1,67 @@
+package io.parley.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.it.harness.ChatSocket;
+import io.parley.it.harness.ParleyServer;
+import io.parley.it.harness.People;
+import io.parley.it.harness.Person;
+import io.parley.it.harness.SilentSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A client that does not keep up harms only itself, and is told to come back. */
+class SlowConsumerIT {
+
+  private static final int TOO_SLOW = 4001;
+
+  /** More than the system's own buffers take: 300 times 30 kB. */
+  private static final int MESSAGES = 300;
+
+  private static ParleyServer server;
+
+  @RegisterExtension final People people = People.of(server);
+
+  @BeforeAll
+  static void startWithASmallOutbox() {
+    Map<String, String> settings = new HashMap<>(ParleyServer.NO_LIMITS);
+    settings.put("parley.socket.outbox", "16");
+    server = ParleyServer.start(settings);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void isClosedAndHarmsNobody() {
+    Person anna = people.register();
+    Person ben = people.register();
+    Person slow = people.register();
+    String group = people.group(anna, ben, slow);
+    ChatSocket annas = anna.connect();
+    ChatSocket bens = ben.connect();
+    try (SilentSocket stuck = SilentSocket.open(slow)) {
+
+      for (int number = 0; number < MESSAGES; number++) {
+        annas.sayTo(group, number + " " + "长".repeat(9_990));
+      }
+      annas.sayTo(group, "and on it goes");
+      bens.awaitText("and on it goes");
+
+      assertThat(bens.texts(group)).hasSize(MESSAGES + 1);
+      assertThat(bens.isOpen()).isTrue();
+      assertThat(stuck.awaitClose()).isEqualTo(TOO_SLOW);
+    }
+    ChatSocket back = slow.connect();
+    annas.sayTo(group, "welcome back");
+
+    back.awaitText("welcome back");
+    assertThat(slow.history(group)).hasSize(MESSAGES + 2);
+  }
+}

@@ -1,0 +1,138 @@
+package io.parley.it.harness;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * A running server that answers: a process, a directory and a database of its own, all gone when it
+ * is closed. Most tests share one, which holds nobody to the rate limits.
+ */
+public final class ParleyServer implements AutoCloseable {
+
+  /** Limits that the tests, as one busy person at one address, do not reach. */
+  public static final Map<String, String> NO_LIMITS =
+      Map.of(
+          "parley.limits.login-per-minute", "1000000",
+          "parley.limits.register-per-hour", "1000000",
+          "parley.limits.send-per-second", "1000000",
+          "parley.limits.search-per-minute", "1000000",
+          "parley.limits.friend-requests-per-hour", "1000000",
+          "parley.limits.groups-per-hour", "1000000",
+          "parley.limits.signals-per-second", "1000000",
+          "parley.login.failures-per-address", "1000000");
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final Path directory = Directories.create();
+  private final int port = FreePort.next();
+  private final TestDatabase.Schema schema = TestDatabase.newSchema();
+  private final Map<String, String> settings = new HashMap<>();
+  private ServerProcess process;
+
+  private ParleyServer(Map<String, String> settings) {
+    this.settings.putAll(schema.settings());
+    this.settings.putAll(settings);
+    process = launch();
+  }
+
+  /** A new server with these settings (keys of docs/configuration.md), when it answers. */
+  public static ParleyServer start(Map<String, String> settings) {
+    ParleyServer server = new ParleyServer(settings);
+    server.awaitReady();
+    return server;
+  }
+
+  /** The server that tests share which need no other; it lives as long as the run. */
+  public static ParleyServer shared(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.GLOBAL)
+        .getOrComputeIfAbsent(ParleyServer.class, key -> start(NO_LIMITS), ParleyServer.class);
+  }
+
+  private ServerProcess launch() {
+    return ServerProcess.launch(directory, port, settings);
+  }
+
+  private void awaitReady() {
+    try {
+      Await.until("the server to answer", Await.LONG_PATIENCE, this::isReady);
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + "; its log:\n" + process.log(), e);
+    }
+  }
+
+  private boolean isReady() {
+    if (!process.isAlive()) {
+      throw new AssertionError("The server has ended by itself; its log:\n" + process.log());
+    }
+    return status("/api/me") == 401;
+  }
+
+  private int status(String path) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(http(path)).timeout(Duration.ofSeconds(20)).build();
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The server dies at once, as in a power failure. */
+  public void kill() {
+    process.kill();
+  }
+
+  /** The server starts again after it was killed: the same directory, port and database. */
+  public void restart() {
+    process.close();
+    process = launch();
+    awaitReady();
+  }
+
+  public URI http(String path) {
+    return URI.create("http://" + authority() + path);
+  }
+
+  public URI socket() {
+    return URI.create("ws://" + authority() + "/socket");
+  }
+
+  /** Host and port, as they stand in a URL. */
+  public String authority() {
+    return "127.0.0.1:" + port;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public String log() {
+    return process.log();
+  }
+
+  public TestDatabase.Schema database() {
+    return schema;
+  }
+
+  @Override
+  public void close() {
+    process.close();
+    schema.close();
+    Directories.delete(directory);
+  }
+}
