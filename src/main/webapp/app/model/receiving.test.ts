@@ -12,9 +12,9 @@ const seqs = (timeline: Timeline) => timeline.messages.value.map(({ seq }) => se
 const oneTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const from = (first: number, last: number) => oneTo(last).slice(first - 1);
 
-async function withMessages(count: number): Promise<Timeline> {
+async function withMessages(count: number, read = 0): Promise<Timeline> {
   server = new FakeServer();
-  server.room('anna', 'direct', ['me', 'anna'], count);
+  server.room('anna', 'direct', ['me', 'anna'], count).read.set('me', read);
   server.room('ben', 'direct', ['me', 'ben'], 2);
   tab = await openTab(server);
   return openTimeline(tab, 'anna');
@@ -29,14 +29,25 @@ function missed(count: number, room = 'anna'): void {
 
 describe('a timeline', () => {
   it('opens with the newest messages', async () => {
-    const timeline = await withMessages(120);
+    const timeline = await withMessages(120, 120);
     expect(seqs(timeline)).toEqual(from(71, 120));
     expect(timeline.state.value).toBe('ready');
     expect(timeline.hasOlder.value).toBe(true);
   });
 
+  it('opens back to the first unread message', async () => {
+    const timeline = await withMessages(300, 120);
+    expect(timeline.dividerSeq.value).toBe(120);
+    expect(seqs(timeline)).toEqual(from(51, 300));
+  });
+
+  it('opens with the newest messages where the first unread one is far away', async () => {
+    const timeline = await withMessages(1_200, 10);
+    expect(seqs(timeline)).toEqual(from(1_151, 1_200));
+  });
+
   it('goes back page by page to the first one', async () => {
-    const timeline = await withMessages(120);
+    const timeline = await withMessages(120, 120);
     await timeline.loadOlder();
     expect(seqs(timeline)).toEqual(from(21, 120));
     await Promise.all([timeline.loadOlder(), timeline.loadOlder()]);
@@ -47,7 +58,7 @@ describe('a timeline', () => {
   });
 
   it('says that older ones could not be loaded, and tries again', async () => {
-    const timeline = await withMessages(60);
+    const timeline = await withMessages(60, 60);
     server.refusals.set('GET /conversations/anna/messages', new Refused(500, 'INTERNAL'));
     await timeline.loadOlder();
     expect(timeline.older.value).toBe('failed');
@@ -99,7 +110,7 @@ describe('a timeline', () => {
   });
 
   it('keeps but the newest once it is closed', async () => {
-    const timeline = await withMessages(300);
+    const timeline = await withMessages(300, 300);
     for (let n = 0; n < 5; n += 1) await timeline.loadOlder();
     expect(timeline.messages.value).toHaveLength(300);
     timeline.close();
@@ -109,7 +120,7 @@ describe('a timeline', () => {
   });
 
   it('has no hole if it is closed while older ones are loading', async () => {
-    const timeline = await withMessages(300);
+    const timeline = await withMessages(300, 300);
     for (let n = 0; n < 4; n += 1) await timeline.loadOlder();
     const older = timeline.loadOlder();
     timeline.close();
@@ -211,7 +222,7 @@ describe('a gap', () => {
 
 describe('after a reconnect', () => {
   it('every timeline catches up without a hole, a double or a jump', async () => {
-    const anna = await withMessages(60);
+    const anna = await withMessages(60, 60);
     const ben = await openTimeline(tab, 'ben');
     const before = anna.messages.value;
     tab.browser.loseNetwork();

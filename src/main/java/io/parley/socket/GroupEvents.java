@@ -4,7 +4,6 @@ import io.parley.account.Profiles;
 import io.parley.common.AccountId;
 import io.parley.common.GroupId;
 import io.parley.group.GroupCreated;
-import io.parley.group.GroupService;
 import io.parley.group.MemberJoined;
 import io.parley.group.MemberLeft;
 import io.parley.protocol.Wire;
@@ -22,15 +21,12 @@ public class GroupEvents {
   private final Deliverer deliverer;
   private final ConnectionRegistry registry;
   private final Profiles profiles;
-  private final GroupService groups;
 
   @Inject
-  public GroupEvents(
-      Deliverer deliverer, ConnectionRegistry registry, Profiles profiles, GroupService groups) {
+  public GroupEvents(Deliverer deliverer, ConnectionRegistry registry, Profiles profiles) {
     this.deliverer = deliverer;
     this.registry = registry;
     this.profiles = profiles;
-    this.groups = groups;
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupCreated event) {

@@ -30,6 +30,7 @@ export class ListWindow implements ReactiveController {
   private anchor = { key: '', edge: 0, distance: 0 };
   /** The distance the view was left at the last time it was in order. */
   private left = 0;
+  /** Where the view belongs until the person scrolls: the room around it may still change while the page is built. */
   private goal: { key: string; fromTop: number } | null = null;
 
   constructor(
@@ -102,8 +103,7 @@ export class ListWindow implements ReactiveController {
   hostUpdated(): void {
     this.attach();
     this.settle();
-    if (this.covers(0)) this.goal = null;
-    else if (this.keys.length > 0) this.host.requestUpdate();
+    if (this.keys.length > 0 && !this.covers(0)) this.host.requestUpdate();
   }
 
   private attach(): void {
@@ -135,6 +135,7 @@ export class ListWindow implements ReactiveController {
     const target = this.target();
     if (this.scroller && Math.abs(target - this.distance) >= 0.5) this.scroller.scrollTop = -target;
     if (this.goal) this.pinned = target <= nearEnd;
+    if (this.pinned) this.goal = null;
     this.left = this.distance;
     this.dropAnchor();
   }

@@ -49,6 +49,10 @@ describe('rowsOf', () => {
     expect(drawn(rows)).toEqual(['day', '[m1]', 'unread', '[m2', 'm3]']);
   });
 
+  it('draws no divider while the first unread message is not loaded', () => {
+    expect(drawn(rowsOf([message(8, 'a', noon), message(9, 'b', noon)], 3))).toEqual(['day', '[m8]', '[m9]']);
+  });
+
   it('draws no divider when nothing is unread, and none before a queued message', () => {
     expect(drawn(rowsOf([message(1, 'a', noon), message(null, 'me', noon)], 1))).toEqual(['day', '[m1]', `[m${noon}]`]);
   });

@@ -38,6 +38,11 @@ public final class CuttingProxy implements AutoCloseable {
     return URI.create("ws://127.0.0.1:" + entrance.getLocalPort() + "/socket");
   }
 
+  /** What a browser takes for the server. */
+  public URI origin() {
+    return URI.create("http://127.0.0.1:" + entrance.getLocalPort());
+  }
+
   /** From now on the server is heard no more; what it is told still arrives. */
   public void loseAnswers() {
     losesAnswers = true;
@@ -78,11 +83,12 @@ public final class CuttingProxy implements AutoCloseable {
     thread.start();
   }
 
-  /** Every connection ends, on both sides. */
+  /** Every connection ends, on both sides; the answers to new ones are carried again. */
   public void cut() {
     for (Socket socket : sockets) {
       close(socket);
     }
+    losesAnswers = false;
   }
 
   private static void close(Socket socket) {

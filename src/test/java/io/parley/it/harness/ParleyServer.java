@@ -48,8 +48,13 @@ public final class ParleyServer implements AutoCloseable {
   /** A new server with these settings (keys of docs/configuration.md), when it answers. */
   public static ParleyServer start(Map<String, String> settings) {
     ParleyServer server = new ParleyServer(settings);
-    server.awaitReady();
-    return server;
+    try {
+      server.awaitReady();
+      return server;
+    } catch (AssertionError e) {
+      server.close();
+      throw e;
+    }
   }
 
   /** The server that tests share which need no other; it lives as long as the run. */
