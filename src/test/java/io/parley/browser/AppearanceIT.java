@@ -65,7 +65,7 @@ class AppearanceIT {
   void speaksTheLanguageOfTheBrowserFromTheFirstPageOn() {
     Look chinese = new Look(Size.DESKTOP, Theme.LIGHT, Language.ZH);
     Tab tab = browsers.device(people.server(), chinese).open("");
-    tab.device().expectRefusal(401);
+    tab.device().expectRefusal(401, "/api/session");
 
     assertThat(tab.page().locator("html")).hasAttribute("lang", "zh-CN");
     tab.page().getByLabel("用户名").fill("nobody");

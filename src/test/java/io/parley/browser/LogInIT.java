@@ -44,8 +44,8 @@ class LogInIT {
   void saysWhichFieldIsWrongAndKeepsWhatWasTyped() {
     Person anna = people.register();
     Tab tab = openPage();
-    tab.device().expectRefusal(409);
-    tab.device().expectRefusal(422);
+    tab.device().expectRefusal(409, "/api/accounts");
+    tab.device().expectRefusal(422, "/api/accounts");
     LogInView form = tab.logIn();
 
     form.register(anna.name().toUpperCase(Locale.ROOT), "Anna", PASSWORD);
@@ -84,7 +84,7 @@ class LogInIT {
   void refusesAWrongPassword() {
     Person anna = people.register();
     Tab tab = openPage();
-    tab.device().expectRefusal(401);
+    tab.device().expectRefusal(401, "/api/session");
 
     tab.logIn().logIn(anna.name(), "not her password");
 

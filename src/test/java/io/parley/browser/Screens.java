@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 /** Every screen, dialog and menu there is. */
 final class Screens {
 
+  private static final String NO_CHAT = "chats/00000000-0000-7000-8000-000000000000";
+
   static final List<Screen> ALL =
       List.of(
           Screen.of("login", NOBODY, "", "parley-login form"),
@@ -35,7 +37,7 @@ final class Screens {
               .after(Screens::openMessageMenu),
           Screen.of("chat-empty", MAYA, "chats/{aleksandra}", "parley-message-list parley-empty"),
           Screen.of("chat-ended", MAYA, "chats/{dmitri}", "parley-read-only-notice"),
-          Screen.of("chat-missing", MAYA, "chats/no-such-id", "parley-conversation parley-failed"),
+          Screen.of("chat-missing", MAYA, NO_CHAT, "parley-conversation parley-failed"),
           Screen.of("too-long", MAYA, "chats/{elodie}", "parley-composer #note.wrong")
               .after(write("Kuchen! ".repeat(1_300)))
               .undoneBy(write("")),
@@ -60,7 +62,7 @@ final class Screens {
   private Screens() {}
 
   private static void register(Tab tab) {
-    tab.device().expectRefusal(422);
+    tab.device().expectRefusal(422, "/api/accounts");
     tab.page().locator("parley-login .switch button").click();
     tab.page().locator("#name").fill("a b");
     tab.page().locator("#password").fill("a good long password");

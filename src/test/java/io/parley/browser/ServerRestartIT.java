@@ -69,8 +69,8 @@ class ServerRestartIT {
     Tab tab = browsers.open(person, Look.DESKTOP).awaitConnection();
     tab.device().expectLostConnection();
     // Payara answers before Parley is there.
-    tab.device().expectRefusal(404);
-    tab.device().expectRefusal(503);
+    tab.device().expectRefusal(404, "/api/me");
+    tab.device().expectRefusal(503, "/api/me");
     return tab;
   }
 }

@@ -1,5 +1,6 @@
 package io.parley.browser;
 
+import io.parley.it.harness.Await;
 import io.parley.it.harness.ChatSocket;
 import io.parley.it.harness.ParleyServer;
 import io.parley.it.harness.People;
@@ -102,9 +103,9 @@ final class Story {
     String id = conversation(with);
     long last = person(name).conversation(id).path("lastSeq").asLong();
     Wire.Receipt receipt = Wire.Receipt.newBuilder().setConversationId(id).setSeq(last).build();
-    ChatSocket socket = socket(name);
-    socket.send(Wire.Message.newBuilder().setReceipt(receipt).build());
-    socket.await("the receipt", message -> message.getReceipt().getConversationId().equals(id));
+    socket(name).send(Wire.Message.newBuilder().setReceipt(receipt).build());
+    Await.until(
+        "the receipt", () -> person(name).conversation(id).path("readSeq").asLong() == last);
   }
 
   private void say(int type, UnaryOperator<String> to, String lines) {

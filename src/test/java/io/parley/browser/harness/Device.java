@@ -65,12 +65,11 @@ public final class Device {
     complaints.expect(LOST_CONNECTION);
   }
 
-  /**
-   * Something is refused in this test with this HTTP status, which the browser logs as an error.
-   */
-  public void expectRefusal(int status) {
+  /** A request to this path is refused in this test, which the browser logs as an error. */
+  public void expectRefusal(int status, String path) {
     complaints.expect(
-        Pattern.compile("Failed to load resource: .* status of " + status + " .*/api/.*"));
+        Pattern.compile(
+            "Failed to load resource: .* status of " + status + " .*" + path + "\\b.*"));
   }
 
   /** What cannot be reached from a tab. */

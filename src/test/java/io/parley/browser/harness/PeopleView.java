@@ -32,7 +32,7 @@ public final class PeopleView {
   }
 
   public Locator request(String displayName) {
-    return tab.button("Send friend request to " + displayName);
+    return tab.button("Send request to " + displayName);
   }
 
   public Locator accept(String displayName) {
