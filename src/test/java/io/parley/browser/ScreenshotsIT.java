@@ -38,6 +38,7 @@ class ScreenshotsIT {
           "chats-phone-light-en",
           "chats-phone-dark-zh",
           "chat-desktop-light-en",
+          "chat-desktop-light-zh",
           "chat-desktop-dark-zh",
           "chat-tablet-light-en",
           "chat-phone-light-zh",
@@ -47,7 +48,7 @@ class ScreenshotsIT {
           "switcher-desktop-dark-en",
           "offline-desktop-light-en",
           "people-desktop-light-en",
-          "groups-tablet-dark-en",
+          "groups-desktop-dark-en",
           "settings-desktop-light-zh",
           "settings-phone-dark-en");
 

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  */
 final class Complaints {
 
-  /** Somebody who is not logged in finds that out by asking. */
-  private static final Pattern WHO_AM_I =
-      Pattern.compile("Failed to load resource: .* status of 401 .*/api/me\\b.*");
+  /** Somebody who is not logged in, or is so no more, finds that out by asking. */
+  private static final Pattern NOT_LOGGED_IN =
+      Pattern.compile("Failed to load resource: .* status of 401 .*/api/.*");
 
   /** Chromium looks there by itself, once a run, whatever icon the page names. */
   private static final Pattern FAVICON =
@@ -31,7 +31,7 @@ final class Complaints {
 
   Complaints(BrowserContext context, URI origin) {
     this.origin = origin.getAuthority();
-    expect(WHO_AM_I);
+    expect(NOT_LOGGED_IN);
     expect(FAVICON);
     context.addInitScript(
         "document.addEventListener('securitypolicyviolation', (event) =>"
