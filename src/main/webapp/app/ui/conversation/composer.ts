@@ -33,7 +33,7 @@ export class Composer extends ParleyElement {
     const { peer, group } = this.conversation;
     const problem = this.chat.check(this.conversation.id, this.text);
     const label = words.writeTo(peer?.displayName ?? group?.name ?? '');
-    return html`<form @submit=${this.submit}>
+    return html`<form @submit=${this.submit} @keydown=${this.escape}>
       ${this.emoji
         ? html`<parley-emoji-panel @parley-emoji=${this.insertEmoji} @parley-close=${this.closeEmoji}></parley-emoji-panel>`
         : nothing}
@@ -116,6 +116,13 @@ export class Composer extends ParleyElement {
       event.preventDefault();
       this.dispatchEvent(new Event('parley-to-messages'));
     }
+  };
+
+  /** The panel is the topmost thing there is, so Esc closes it, wherever in the composer the focus is. */
+  private readonly escape = (event: KeyboardEvent) => {
+    if (!this.emoji || event.key !== 'Escape' || event.isComposing) return;
+    event.stopPropagation();
+    this.closeEmoji();
   };
 
   private readonly submit = (event: Event) => {

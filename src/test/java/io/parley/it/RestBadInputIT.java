@@ -356,4 +356,21 @@ class RestBadInputIT {
       anna.api().post("/groups", Map.of("name", name)).expectProblem(422, "GROUP_NAME_INVALID");
     }
   }
+
+  @Test
+  void saysWhatIsWrongInTheLanguageOfTheCaller() {
+    Api nobody = people.anonymous();
+
+    JsonNode english = askIn(nobody, "en").expectProblem(401, "NOT_LOGGED_IN");
+    JsonNode chinese = askIn(nobody, "zh-CN,zh;q=0.9,en;q=0.5").expectProblem(401, "NOT_LOGGED_IN");
+    JsonNode unknown = askIn(nobody, "tlh").expectProblem(401, "NOT_LOGGED_IN");
+
+    assertThat(chinese.path("detail").asText()).containsPattern("\\p{IsHan}");
+    assertThat(english.path("detail").asText()).doesNotContainPattern("\\p{IsHan}");
+    assertThat(unknown).isEqualTo(english);
+  }
+
+  private static Answer askIn(Api caller, String languages) {
+    return caller.send("/me", request -> request.GET().header("Accept-Language", languages));
+  }
 }

@@ -37,12 +37,14 @@ public final class ParleyServer implements AutoCloseable {
   private final int port = FreePort.next();
   private final TestDatabase.Schema schema = TestDatabase.newSchema();
   private final Map<String, String> settings = new HashMap<>();
-  private ServerProcess process;
+  private final Thread vanishing = new Thread(this::vanish, "server-vanishing");
+  private volatile ServerProcess process;
 
   private ParleyServer(Map<String, String> settings) {
     this.settings.putAll(schema.settings());
     this.settings.putAll(settings);
     process = launch();
+    Runtime.getRuntime().addShutdownHook(vanishing);
   }
 
   /** A new server with these settings (keys of docs/configuration.md), when it answers. */
@@ -136,8 +138,15 @@ public final class ParleyServer implements AutoCloseable {
 
   @Override
   public void close() {
+    Runtime.getRuntime().removeShutdownHook(vanishing);
     process.close();
     schema.close();
+    Directories.delete(directory);
+  }
+
+  /** When the tests are stopped in the middle, nothing of a server stays behind. */
+  private void vanish() {
+    process.kill();
     Directories.delete(directory);
   }
 }

@@ -20,12 +20,10 @@ public final class ServerProcess implements AutoCloseable {
 
   private final Path log;
   private final Process process;
-  private final Thread killer = new Thread(this::kill, "server-killer");
 
   private ServerProcess(Path log, Process process) {
     this.log = log;
     this.process = process;
-    Runtime.getRuntime().addShutdownHook(killer);
   }
 
   /**
@@ -103,15 +101,6 @@ public final class ServerProcess implements AutoCloseable {
     process.destroy();
     if (!awaitEnd()) {
       kill();
-    }
-    removeHook();
-  }
-
-  private void removeHook() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(killer);
-    } catch (IllegalStateException e) {
-      // The tests themselves are being ended, and the hook runs.
     }
   }
 

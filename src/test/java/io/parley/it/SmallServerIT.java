@@ -2,20 +2,24 @@ package io.parley.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.it.harness.Answer;
+import io.parley.it.harness.AtOnce;
 import io.parley.it.harness.ChatSocket;
 import io.parley.it.harness.ParleyServer;
 import io.parley.it.harness.People;
 import io.parley.it.harness.Person;
 import io.parley.it.harness.SilentSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A client that does not keep up harms only itself, and is told to come back. */
-class SlowConsumerIT {
+/** A server with little room: who asks for more is told so, and harms nobody. */
+class SmallServerIT {
 
   private static final int TOO_SLOW = 4001;
 
@@ -27,9 +31,10 @@ class SlowConsumerIT {
   @RegisterExtension final People people = People.of(server);
 
   @BeforeAll
-  static void startWithASmallOutbox() {
+  static void startWithLittleRoom() {
     Map<String, String> settings = new HashMap<>(ParleyServer.NO_LIMITS);
     settings.put("parley.socket.outbox", "16");
+    settings.put("parley.group.max-members", "3");
     server = ParleyServer.start(settings);
   }
 
@@ -39,7 +44,7 @@ class SlowConsumerIT {
   }
 
   @Test
-  void isClosedAndHarmsNobody() {
+  void closesAClientThatDoesNotKeepUpAndTellsItToComeBack() {
     Person anna = people.register();
     Person ben = people.register();
     Person slow = people.register();
@@ -63,5 +68,35 @@ class SlowConsumerIT {
 
     back.awaitText("welcome back");
     assertThat(slow.history(group)).hasSize(MESSAGES + 2);
+  }
+
+  @Test
+  void letsNobodyIntoAFullGroupUntilSomebodyLeaves() {
+    Person anna = people.register();
+    Person ben = people.register();
+    String group = people.group(anna, ben, people.register());
+    String members = "/groups/" + group + "/members";
+    Person late = people.register();
+
+    late.api().post(members).expectProblem(409, "GROUP_FULL");
+    ben.api().post(members).expect(200);
+    ben.api().delete(members + "/me").expect(204);
+
+    late.api().post(members).expect(200);
+  }
+
+  @Test
+  void letsOneIntoTheLastPlaceOfManyWhoComeAtOnce() {
+    Person anna = people.register();
+    String group = people.group(anna, people.register());
+    List<Person> crowd = Stream.generate(people::register).limit(5).toList();
+
+    List<Answer> answers =
+        AtOnce.forEach(crowd, person -> person.api().post("/groups/" + group + "/members"));
+
+    assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() != 200)
+        .allSatisfy(answer -> answer.expectProblem(409, "GROUP_FULL"));
   }
 }
