@@ -13,6 +13,7 @@ import type { People } from './people';
 import type { Profiles } from './profiles';
 import type { Timeline } from './timeline';
 import type { DeliveryState, TimelineMessage } from './timeline-message';
+import type { Typing } from './typing';
 
 /** Why a text cannot be sent to a conversation. */
 export type TextProblem = 'empty' | 'tooLong' | 'notWritable';
@@ -29,6 +30,7 @@ export class Chat {
   readonly conversations: Conversations;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  readonly typing: Typing;
   readonly friends: Friends;
   readonly groups: Groups;
   readonly people: People;
@@ -45,6 +47,7 @@ export class Chat {
     this.conversations = parts.conversations;
     this.outbox = parts.outbox;
     this.drafts = parts.drafts;
+    this.typing = parts.typing;
     this.friends = parts.friends;
     this.groups = parts.groups;
     this.people = parts.people;
@@ -80,6 +83,7 @@ export class Chat {
     if (problem !== null || !conversation) throw new RangeError(`Not to be sent: ${String(problem)}`);
     this.outbox.add(conversation, text.trim());
     this.drafts.clear(conversationId);
+    this.typing.sent();
   }
 
   /** The person has seen everything up to `seq`. May be called as often as one likes. */
@@ -101,6 +105,12 @@ export class Chat {
     this.know(await this.parts.api.rename(displayName));
   }
 
+  /** Logs out every other device. Rejects with a problem of the field `current` or `next`, among others. */
+  async changePassword(current: string, next: string): Promise<void> {
+    await this.parts.api.changePassword(current, next);
+    void this.loginSessions.list.reload();
+  }
+
   /** `token` is the one-time token the server printed in its log. */
   async becomeAdministrator(token: string): Promise<void> {
     this.know(await this.parts.api.becomeAdministrator(token));
@@ -116,6 +126,7 @@ export class Chat {
     this.live.dispose();
     this.outbox.dispose();
     this.conversations.dispose();
+    this.typing.dispose();
     this.parts.timelines.dispose();
   }
 

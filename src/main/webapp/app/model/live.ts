@@ -58,7 +58,7 @@ export class Live implements ConnectionListener {
   }
 
   private route(frame: ServerFrame): void {
-    const { conversations, friends, groups } = this.parts;
+    const { conversations, friends, groups, typing } = this.parts;
     switch (frame.kind) {
       case 'message':
         return this.taken(frame.message);
@@ -77,17 +77,20 @@ export class Live implements ConnectionListener {
         return groups.changed(frame);
       case 'profileChange':
         return this.profileChanged(frame.profile);
+      case 'typing':
+        return typing.told(frame);
       case 'hello':
       case 'pong':
     }
   }
 
   private taken(message: Message): void {
-    const { outbox, timelines, conversations, profiles } = this.parts;
+    const { outbox, timelines, conversations, profiles, typing } = this.parts;
     if (message.clientId !== null) outbox.settle(message.clientId);
     profiles.meet(message);
     timelines.take(message);
     conversations.arrived(message);
+    typing.arrived(message);
   }
 
   private acknowledged(ack: Ack): void {

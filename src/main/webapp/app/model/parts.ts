@@ -14,6 +14,7 @@ import { Profiles } from './profiles';
 import { Receipts } from './receipts';
 import { Store } from './store';
 import { Timelines } from './timelines';
+import { Typing } from './typing';
 
 /** What the chat of one account is made of. */
 export interface Parts {
@@ -30,6 +31,7 @@ export interface Parts {
   readonly receipts: Receipts;
   readonly conversations: Conversations;
   readonly timelines: Timelines;
+  readonly typing: Typing;
   readonly friends: Friends;
   readonly groups: Groups;
   readonly people: People;
@@ -69,6 +71,7 @@ export function assemble(platform: Platform, api: Api, account: Me): Parts {
     receipts: new Receipts(platform, connection),
     conversations,
     timelines,
+    typing: new Typing(platform, connection),
     friends: new Friends({ ...base, conversations }),
     groups: new Groups({ ...base, conversations }),
     people: new People(api, profiles),

@@ -51,6 +51,11 @@ export class Api {
     return this.rest.patch('/me', { displayName });
   }
 
+  /** Ends every other login session. Rejects with WRONG_PASSWORD (field `current`) or PASSWORD_… (field `next`). */
+  changePassword(current: string, next: string): Promise<void> {
+    return this.rest.post('/me/password', { current, next });
+  }
+
   becomeAdministrator(token: string): Promise<Me> {
     return this.rest.post('/administrators', { token });
   }

@@ -42,6 +42,11 @@ export function encodeReceipt(conversationId: string, seq: number): Bytes {
   });
 }
 
+/** I am typing there. */
+export function encodeTyping({ to, messageType }: Pick<OutgoingText, 'to' | 'messageType'>): Bytes {
+  return encode({ to, messageType, control: { case: 'typing', value: {} } });
+}
+
 function encode(message: MessageInitShape<typeof MessageSchema>): Bytes {
   return toBinary(MessageSchema, create(MessageSchema, message));
 }
@@ -110,6 +115,8 @@ function controlFrame(control: WireMessage['control']): ServerFrame | null {
       return groupChange(control.value);
     case 'profileChange':
       return { kind: 'profileChange', profile: profile(control.value.profile) };
+    case 'typing':
+      return { ...control.value, kind: 'typing' };
     case undefined:
       return null;
   }

@@ -11,7 +11,8 @@ export type ServerFrame =
   | Resync
   | FriendChange
   | GroupChange
-  | ProfileChange;
+  | ProfileChange
+  | Typing;
 
 /** First on every connection: from now on nothing is missed. */
 export interface Hello {
@@ -93,4 +94,11 @@ export interface GroupChange {
 export interface ProfileChange {
   readonly kind: 'profileChange';
   readonly profile: Profile;
+}
+
+/** `accountId` is typing there. */
+export interface Typing {
+  readonly kind: 'typing';
+  readonly conversationId: string;
+  readonly accountId: string;
 }

@@ -115,7 +115,7 @@ export class FakeServer implements FakeBackend {
     else if (message.control.case === 'receipt') {
       const { conversationId, seq } = message.control.value;
       this.read(conversationId, account, Number(seq));
-    } else this.receivedText(connection, message, this.mishaps.shift());
+    } else if (message.control.case === undefined) this.receivedText(connection, message, this.mishaps.shift());
   }
 
   private receivedText({ account, socket }: Connection, text: WireMessage, mishap?: Mishap): void {

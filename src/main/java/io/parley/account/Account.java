@@ -63,6 +63,10 @@ class Account {
     return SearchTerms.of(name, displayName);
   }
 
+  void changePassword(String hash) {
+    passwordHash = hash;
+  }
+
   void rename(String newDisplayName) {
     displayName = newDisplayName;
   }

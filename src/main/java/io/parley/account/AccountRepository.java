@@ -60,6 +60,19 @@ class AccountRepository {
   }
 
   /**
+   * The account as it is now.
+   *
+   * @throws ChatException ACCOUNT_NOT_FOUND
+   */
+  Account get(AccountId id) {
+    @Nullable Account account = entities.find(Account.class, id.value());
+    if (account == null) {
+      throw new ChatException(ErrorCode.ACCOUNT_NOT_FOUND);
+    }
+    return account;
+  }
+
+  /**
    * The account, held until the transaction ends.
    *
    * @throws ChatException ACCOUNT_NOT_FOUND

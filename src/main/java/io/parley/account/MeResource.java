@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -24,12 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MeResource {
 
   private final AccountService accounts;
+  private final PasswordService passwords;
   private final Profiles profiles;
   private final CurrentUser user;
 
   @Inject
-  public MeResource(AccountService accounts, Profiles profiles, CurrentUser user) {
+  public MeResource(
+      AccountService accounts, PasswordService passwords, Profiles profiles, CurrentUser user) {
     this.accounts = accounts;
+    this.passwords = passwords;
     this.profiles = profiles;
     this.user = user;
   }
@@ -51,5 +55,25 @@ public class MeResource {
   public Me change(ProfileChange change) {
     String displayName = Fields.required(change.displayName(), "displayName");
     return Me.of(accounts.rename(user.accountId(), displayName), user.administrator());
+  }
+
+  @POST
+  @Path("/password")
+  @Operation(summary = "Change my password, and log out everywhere else")
+  @APIResponse(responseCode = "204", description = "Changed; sockets of other sessions are closed")
+  @APIResponse(responseCode = "403", description = "WRONG_PASSWORD")
+  @APIResponse(responseCode = "409", description = "CONFLICT")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "FIELD_REQUIRED, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON,"
+              + " PASSWORD_LIKE_NAME")
+  @APIResponse(responseCode = "429", description = "LOGIN_BACKOFF, RATE_LIMITED")
+  public void changePassword(PasswordChange change) {
+    passwords.change(
+        user.session(),
+        Fields.required(change.current(), "current"),
+        Fields.required(change.next(), "next"),
+        user.device().address());
   }
 }

@@ -72,12 +72,7 @@ public class MessageService {
     limits.take(Limit.SEND, request.sender().toString());
     UUID clientId = clientId(request.clientId());
     checkContent(request);
-    Recipient to =
-        switch (request.messageType()) {
-          case TO_ACCOUNT -> new Recipient.Person(friend(request.sender(), request.to()));
-          case TO_GROUP -> new Recipient.Members(group(request.sender(), request.to()));
-          default -> throw new ChatException(ErrorCode.UNKNOWN_TYPE);
-        };
+    Recipient to = recipient(request.sender(), request.to(), request.messageType());
     writer.write(
         new Draft(
             to,
@@ -87,6 +82,20 @@ public class MessageService {
             request.contentType(),
             request.content()),
         reply);
+  }
+
+  /**
+   * Checks that the sender may write there.
+   *
+   * @param messageType {@link #TO_ACCOUNT} or {@link #TO_GROUP}
+   * @throws ChatException UNKNOWN_RECIPIENT, NOT_FRIENDS, NOT_A_MEMBER, UNKNOWN_TYPE
+   */
+  public Recipient recipient(AccountId sender, String to, int messageType) {
+    return switch (messageType) {
+      case TO_ACCOUNT -> new Recipient.Person(friend(sender, to));
+      case TO_GROUP -> new Recipient.Members(group(sender, to));
+      default -> throw new ChatException(ErrorCode.UNKNOWN_TYPE);
+    };
   }
 
   /**

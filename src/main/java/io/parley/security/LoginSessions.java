@@ -122,6 +122,16 @@ public class LoginSessions {
     ended.fire(new SessionEnded(id, account));
   }
 
+  /** Ends every session of the account but one. */
+  @Transactional
+  public void endOthers(AccountId account, SessionId kept) {
+    for (SessionId id : repository.others(account, kept)) {
+      if (repository.delete(id)) {
+        ended.fire(new SessionEnded(id, account));
+      }
+    }
+  }
+
   /** Deletes expired sessions, some hundred at a time. */
   @Transactional
   public void sweep() {

@@ -61,6 +61,19 @@ class SessionRepository {
     return query.getResultStream().map(this::complete).toList();
   }
 
+  /** The account's sessions but one. */
+  List<SessionId> others(AccountId account, SessionId one) {
+    return entities
+        .createQuery(
+            "SELECT s.id FROM StoredSession s WHERE s.accountId = :account AND s.id <> :one",
+            UUID.class)
+        .setParameter("account", account.value())
+        .setParameter("one", one.value())
+        .getResultStream()
+        .map(SessionId::new)
+        .toList();
+  }
+
   List<LoginSession> expired(Instant now, int atMost) {
     return entities
         .createQuery(

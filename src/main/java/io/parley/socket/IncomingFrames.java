@@ -32,6 +32,7 @@ public class IncomingFrames {
 
   private final MessageService messages;
   private final ReadPointers pointers;
+  private final TypingRelay typing;
   private final Deliverer deliverer;
   private final Connections connections;
   private final Profiles profiles;
@@ -41,12 +42,14 @@ public class IncomingFrames {
   public IncomingFrames(
       MessageService messages,
       ReadPointers pointers,
+      TypingRelay typing,
       Deliverer deliverer,
       Connections connections,
       Profiles profiles,
       RateLimits limits) {
     this.messages = messages;
     this.pointers = pointers;
+    this.typing = typing;
     this.deliverer = deliverer;
     this.connections = connections;
     this.profiles = profiles;
@@ -87,6 +90,7 @@ public class IncomingFrames {
     switch (message.getControlCase()) {
       case CONTROL_NOT_SET -> send(connection, message);
       case RECEIPT -> read(connection, message.getReceipt());
+      case TYPING -> typing.tell(connection.account(), message.getTo(), message.getMessageType());
       default -> throw new ChatException(ErrorCode.UNKNOWN_TYPE);
     }
   }

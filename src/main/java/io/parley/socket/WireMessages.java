@@ -1,6 +1,8 @@
 package io.parley.socket;
 
 import io.parley.account.Profile;
+import io.parley.common.AccountId;
+import io.parley.common.ConversationId;
 import io.parley.message.ConversationRead;
 import io.parley.message.MessageService;
 import io.parley.message.Recipient;
@@ -73,6 +75,15 @@ final class WireMessages {
                 .setSeq(read.seq())
                 .setAccountId(read.reader().toString())
                 .setUnread(own ? read.unread() : 0))
+        .build();
+  }
+
+  static Wire.Message typing(ConversationId conversation, AccountId typist) {
+    return Wire.Message.newBuilder()
+        .setTyping(
+            Wire.Typing.newBuilder()
+                .setConversationId(conversation.toString())
+                .setAccountId(typist.toString()))
         .build();
   }
 

@@ -6,6 +6,7 @@ import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
 import { tickStyles } from '../conversation/tick.styles';
 import { tick } from '../conversation/ticks';
+import { typists } from '../conversation/typists';
 import { t } from '../i18n';
 import { moment, rowTime } from '../i18n/format';
 import { base } from '../styles/base';
@@ -53,6 +54,9 @@ export class ConversationRowElement extends ParleyElement {
       .draft {
         color: var(--danger);
       }
+      .typing {
+        color: var(--accent-text);
+      }
       .badge {
         flex: none;
         min-width: 20px;
@@ -99,6 +103,8 @@ export class ConversationRowElement extends ParleyElement {
   private preview() {
     const { chats } = t();
     const { conversation, draft, last } = this.row;
+    const typing = typists(this.chat, conversation);
+    if (typing) return html`<span class="typing">${typing}</span>`;
     if (this.drafted) return html`<span class="draft">${chats.draft}</span>${oneLine(draft)}`;
     if (!last) return chats.noMessages;
     const text = html`<bdi>${oneLine(last.content)}</bdi>`;

@@ -104,7 +104,10 @@ export class Composer extends ParleyElement {
     this.chat.drafts.set(this.conversation.id, text);
   }
 
-  private readonly typed = (event: Event) => this.change((event.target as HTMLTextAreaElement).value);
+  private readonly typed = (event: Event) => {
+    this.change((event.target as HTMLTextAreaElement).value);
+    if (this.text.trim() !== '') this.chat.typing.here(this.conversation);
+  };
 
   private readonly keydown = (event: KeyboardEvent) => {
     // While an input method is open, Enter chooses a word.

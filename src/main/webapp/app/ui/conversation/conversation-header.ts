@@ -1,12 +1,13 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Conversation } from '../../model';
+import type { Chat, Conversation } from '../../model';
 import '../common/avatar';
 import '../common/icon-button';
 import { ParleyElement } from '../common/parley-element';
 import { t } from '../i18n';
 import { conversationRoute, go, replace } from '../shell/router';
 import { base } from '../styles/base';
+import { typists } from './typists';
 
 /** Whom one is talking with; a click anywhere on it, or its button, shows the details. */
 @customElement('parley-conversation-header')
@@ -49,6 +50,9 @@ export class ConversationHeader extends ParleyElement {
       .sub {
         font: var(--type-meta);
       }
+      .typing {
+        color: var(--accent-text);
+      }
       @media (width < 1024px) {
         :host {
           padding-inline-start: var(--space-2);
@@ -60,6 +64,7 @@ export class ConversationHeader extends ParleyElement {
     `,
   ];
 
+  @property({ attribute: false }) chat!: Chat;
   @property({ attribute: false }) conversation!: Conversation;
   @property({ type: Boolean }) details = false;
 
@@ -67,6 +72,7 @@ export class ConversationHeader extends ParleyElement {
     const { common, conversation: words } = t();
     const { id, peer, group } = this.conversation;
     const name = peer?.displayName ?? group?.name ?? '';
+    const typing = typists(this.chat, this.conversation);
     const sub = peer ? `@${peer.name}` : group ? common.members(group.memberCount) : nothing;
     return html`<parley-icon-button class="back" icon="back" .label=${common.back} @click=${() => go({ page: 'chats' })}></parley-icon-button>
       <div class="whom" @click=${this.toggle}>
@@ -78,7 +84,7 @@ export class ConversationHeader extends ParleyElement {
         ></parley-avatar>
         <div class="names">
           <h1 class="clip"><bdi>${name}</bdi></h1>
-          <p class="sub clip">${sub}</p>
+          <p class="sub clip ${typing ? 'typing' : ''}" dir="auto">${typing || sub}</p>
         </div>
       </div>
       <parley-icon-button

@@ -79,7 +79,7 @@ export class ConversationPage extends ParleyElement {
 
   private open(conversation: Conversation) {
     const { chat } = this;
-    return html`<parley-conversation-header .conversation=${conversation} ?details=${this.details}></parley-conversation-header>
+    return html`<parley-conversation-header .chat=${this.chat} .conversation=${conversation} ?details=${this.details}></parley-conversation-header>
       ${keyed(
         this.of,
         html`<parley-message-list .chat=${chat} .conversation=${conversation}></parley-message-list>

@@ -73,28 +73,6 @@ export const loginStyles = css`
     min-height: 32px;
     padding-inline: var(--space-2);
   }
-  .strength {
-    display: grid;
-    grid-template-columns: repeat(4, 1fr) auto;
-    align-items: center;
-    gap: var(--space-1);
-    font: var(--type-meta);
-    color: var(--text-quiet);
-  }
-  .strength i {
-    height: 4px;
-    border-radius: 2px;
-    background: var(--line);
-  }
-  .strength span {
-    min-width: 5ch;
-    margin-inline-start: var(--space-1);
-    text-align: end;
-  }
-  .strength .weak { background: var(--danger); }
-  .strength .fair { background: light-dark(#b97a00, #f0c46a); }
-  .strength .good,
-  .strength .strong { background: var(--good); }
   parley-appearance {
     margin: var(--space-6) 2px 0;
   }

@@ -11,17 +11,16 @@ import '../settings/appearance';
 import { base } from '../styles/base';
 import { buttons, fields } from '../styles/controls';
 import { loginStyles } from './login-page.styles';
-import { strengthOf, type Strength } from './password-strength';
+import { strengthMeter, strengthStyles } from './strength-meter';
 
 type Entry = 'name' | 'displayName' | 'password';
 
-const strengths: readonly Strength[] = ['weak', 'fair', 'good', 'strong'];
 const isEntry = (name: string | null): name is Entry => name === 'name' || name === 'displayName' || name === 'password';
 
 /** Log in, or make an account: one page, and what was typed stays when one switches. */
 @customElement('parley-login')
 export class LoginPage extends ParleyElement {
-  static override styles = [base, buttons, fields, loginStyles];
+  static override styles = [base, buttons, fields, loginStyles, strengthStyles];
 
   @property({ attribute: false }) parley!: Parley;
   @state() private mode: 'login' | 'register' = 'login';
@@ -96,17 +95,8 @@ export class LoginPage extends ParleyElement {
       >
         ${icon(this.revealed ? 'eyeOff' : 'eye')}
       </button>`,
-      below: registering && this.values.password ? this.strength() : nothing,
+      below: registering && this.values.password ? strengthMeter(this.values.password, this.values.name) : nothing,
     });
-  }
-
-  private strength() {
-    const { login } = t();
-    const strength = strengthOf(this.values.password, this.values.name);
-    const level = strengths.indexOf(strength);
-    return html`<div class="strength" role="img" aria-label="${login.strengthLabel}: ${login.strength[strength]}">
-      ${strengths.map((_, index) => html`<i class=${index <= level ? strength : ''}></i>`)}<span>${login.strength[strength]}</span>
-    </div>`;
   }
 
   private bound(entry: Entry) {

@@ -11,6 +11,7 @@ import { buttons } from '../styles/controls';
 import { bar, page } from '../styles/page';
 import './administration-card';
 import './appearance';
+import './password-card';
 import './profile-card';
 import './sessions-card';
 
@@ -67,6 +68,10 @@ export class SettingsPage extends ParleyElement {
           <section aria-labelledby="appearance">
             <h2 id="appearance">${words.appearance}</h2>
             <div class="card padded"><parley-appearance .settings=${this.settings}></parley-appearance></div>
+          </section>
+          <section aria-labelledby="password">
+            <h2 id="password">${words.password}</h2>
+            <div class="card padded"><parley-password-card .chat=${chat}></parley-password-card></div>
           </section>
           <section aria-labelledby="sessions">
             <h2 id="sessions">${words.sessions}</h2>

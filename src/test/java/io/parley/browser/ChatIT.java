@@ -55,6 +55,22 @@ class ChatIT {
   }
 
   @Test
+  void showsThatTheOtherIsTypingUntilTheMessageComes() {
+    ConversationView hers = browsers.open(anna).goToConversation(conversation);
+    Tab bens = browsers.open(ben).awaitConnection();
+    ConversationView his = bens.goToConversation(conversation);
+
+    hers.composer().pressSequentially("On my way");
+
+    assertThat(his.whom()).containsText("typing…");
+    assertThat(bens.chats().row(anna.name())).containsText("typing…");
+    hers.composer().press("Enter");
+    assertThat(his.message("On my way")).isVisible();
+    assertThat(his.whom()).containsText("@" + anna.name());
+    assertThat(bens.chats().row(anna.name())).containsText("On my way");
+  }
+
+  @Test
   void countsWhatIsUnread() {
     Tab annas = browsers.open(anna);
     Tab bens = browsers.open(ben).go("people");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.it.harness.Answer;
 import io.parley.it.harness.Api;
+import io.parley.it.harness.AtOnce;
 import io.parley.it.harness.ChatSocket;
 import io.parley.it.harness.People;
 import io.parley.it.harness.Person;
@@ -29,6 +30,71 @@ class AccountIT {
 
   private Answer logIn(String name, String password) {
     return people.anonymous().post("/session", Map.of("name", name, "password", password));
+  }
+
+  @Test
+  void changesThePasswordAndLogsOutEverywhereElse() {
+    Person anna = people.register();
+    Person otherDevice = anna.onAnotherDevice();
+    ChatSocket here = anna.connect();
+    ChatSocket there = otherDevice.connect();
+
+    changePassword(anna, anna.password(), "another fine pass phrase").expect(204);
+
+    assertThat(there.awaitClose()).isEqualTo(SESSION_ENDED);
+    otherDevice.api().get("/me").expectProblem(401, "NOT_LOGGED_IN");
+    here.awaitQuiet();
+    anna.api().get("/me").expect(200);
+    logIn(anna.name(), anna.password()).expectProblem(401, "WRONG_CREDENTIALS");
+    logIn(anna.name(), "another fine pass phrase").expect(200);
+  }
+
+  @Test
+  void changesNoPasswordWithoutTheCurrentOne() {
+    Person anna = people.register();
+    Person otherDevice = anna.onAnotherDevice();
+
+    JsonNode wrong =
+        changePassword(anna, "not the password", "another fine pass phrase")
+            .expectProblem(403, "WRONG_PASSWORD");
+
+    assertThat(wrong.path("field").asText()).isEqualTo("current");
+    otherDevice.api().get("/me").expect(200);
+    logIn(anna.name(), anna.password()).expect(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "short12, PASSWORD_TOO_SHORT",
+    "password1, PASSWORD_TOO_COMMON",
+    "NAME, PASSWORD_LIKE_NAME",
+  })
+  void changesToNoPasswordThatIsEasyToGuess(String next, String code) {
+    Person anna = people.register();
+    String password = next.replace("NAME", anna.name());
+
+    JsonNode weak = changePassword(anna, anna.password(), password).expectProblem(422, code);
+
+    assertThat(weak.path("field").asText()).isEqualTo("next");
+    logIn(anna.name(), anna.password()).expect(200);
+  }
+
+  @Test
+  void changesThePasswordOnceWhenTwoDevicesDoAtTheSameMoment() {
+    Person anna = people.register();
+    List<Person> devices = List.of(anna, anna.onAnotherDevice());
+
+    List<Answer> answers =
+        AtOnce.forEach(
+            devices,
+            device -> changePassword(device, anna.password(), "phrase of " + device.hashCode()));
+
+    assertThat(answers).filteredOn(answer -> answer.status() == 204).hasSize(1);
+    logIn(anna.name(), anna.password()).expectProblem(401, "WRONG_CREDENTIALS");
+  }
+
+  private static Answer changePassword(Person person, String current, String next) {
+    return person.api().post("/me/password", Map.of("current", current, "next", next));
   }
 
   @Test

@@ -22,6 +22,9 @@ final class Endpoints {
           row("DELETE", "/session", 204),
           row("GET", "/me", 200),
           row("PATCH", "/me", 200).with(w -> Map.of("displayName", "New name")).also(422),
+          row("POST", "/me/password", 204)
+              .with(w -> Map.of("current", w.anna.password(), "next", "another fine pass phrase"))
+              .also(403, 409, 422, 429),
           row("POST", "/administrators", 200)
               .with(w -> Map.of("token", "a guess"))
               .by(null)

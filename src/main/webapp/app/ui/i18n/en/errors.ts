@@ -30,6 +30,7 @@ export const errors: Record<ErrorName, string> = {
   ACCOUNT_NOT_FOUND: 'This person does not exist any more.',
   SETUP_TOKEN_INVALID: 'This token is not valid, or it was used already.',
   SESSION_NOT_FOUND: 'This device is logged out already.',
+  WRONG_PASSWORD: 'The current password is wrong.',
   SELF_FRIEND: 'This is you. Choose somebody else.',
   ALREADY_FRIENDS: 'You are friends already.',
   REQUEST_PENDING: 'You have asked already. The request is waiting for an answer.',

@@ -30,6 +30,7 @@ export const errors: Record<ErrorName, string> = {
   ACCOUNT_NOT_FOUND: '这个用户已不存在。',
   SETUP_TOKEN_INVALID: '令牌无效或已被使用。',
   SESSION_NOT_FOUND: '这台设备已经退出登录。',
+  WRONG_PASSWORD: '当前密码不正确。',
   SELF_FRIEND: '这是你自己，请选择其他人。',
   ALREADY_FRIENDS: '你们已经是好友了。',
   REQUEST_PENDING: '申请已经发出，正在等待对方回应。',

@@ -58,6 +58,11 @@ public final class ConversationView {
     return page.getByText("begins.");
   }
 
+  /** Above the messages: whom one is talking with, and what they are doing. */
+  public Locator whom() {
+    return page.locator("parley-conversation-header .names");
+  }
+
   /** What scrolls. */
   public Locator scroller() {
     return page.locator("parley-message-list .scroller");

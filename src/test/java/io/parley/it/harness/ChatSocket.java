@@ -63,6 +63,16 @@ public final class ChatSocket implements AutoCloseable {
     return sendAndAwait(text(GROUP, group, content));
   }
 
+  /** Says that somebody types to a person or a group; nothing answers it. */
+  public void type(int messageType, String to) {
+    send(
+        Wire.Message.newBuilder()
+            .setMessageType(messageType)
+            .setTo(to)
+            .setTyping(Wire.Typing.getDefaultInstance())
+            .build());
+  }
+
   /** Sends a message and waits until it is acknowledged; a refusal fails the test. */
   public Wire.Ack sendAndAwait(Wire.Message message) {
     int before = received().size();
