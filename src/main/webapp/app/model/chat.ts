@@ -102,7 +102,7 @@ export class Chat {
   }
 
   async rename(displayName: string): Promise<void> {
-    this.know(await this.parts.api.rename(displayName));
+    this.know(await this.parts.api.changeMe({ displayName }));
   }
 
   /** Logs out every other device. Rejects with a problem of the field `current` or `next`, among others. */

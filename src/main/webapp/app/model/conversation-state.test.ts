@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Conversation, Message } from '../net/dto';
 import { arrived, merged, readByMe, readByOthers } from './conversation-state';
 
-const sender = { id: 'anna', name: 'anna', displayName: 'Anna', avatar: '' };
+const sender = { id: 'anna', name: 'anna', displayName: 'Anna', avatar: '', signature: '', deleted: false };
 
 const message = (seq: number, senderId = 'anna'): Message => ({
   id: `m${seq}`,
@@ -14,6 +14,7 @@ const message = (seq: number, senderId = 'anna'): Message => ({
   contentType: 1,
   content: `text ${seq}`,
   sentAt: seq * 1000,
+  nickname: '',
 });
 
 const conversation = (lastSeq: number, readSeq: number): Conversation => ({
@@ -28,6 +29,8 @@ const conversation = (lastSeq: number, readSeq: number): Conversation => ({
   lastMessage: message(lastSeq),
   sortedAt: lastSeq * 1000,
   writable: true,
+  mentioned: false,
+  settings: { mutedUntil: 0, pinnedAt: 0, hidden: false, markedUnread: false, draft: '', draftAt: 0 },
 });
 
 it('counts what others write, and not what I write', () => {

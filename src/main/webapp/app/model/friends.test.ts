@@ -8,7 +8,7 @@ import { until } from '../testing/until';
 let server: FakeServer;
 let tab: Tab;
 
-const anna = { id: 'anna', name: 'anna', displayName: 'Anna', avatar: '' };
+const anna = { id: 'anna', name: 'anna', displayName: 'Anna', avatar: '', signature: '', deleted: false };
 const found = { ...anna, relation: 'none' as const, requestId: null };
 
 beforeEach(async () => {
@@ -44,7 +44,7 @@ it('keeps what happens while the lists are on their way', async () => {
   server.fetch = async (browser, path, init) => {
     const response = await answer(browser, path, init);
     if (path.includes('/friend-requests') && server.requests.length === 0) {
-      server.requests.push({ id: 'r', profile: anna, incoming: true, createdAt: 0 });
+      server.requests.push({ id: 'r', profile: anna, incoming: true, createdAt: 0, note: '' });
       friendChange(FriendChange_Kind.REQUESTED);
     }
     return response;
@@ -54,7 +54,7 @@ it('keeps what happens while the lists are on their way', async () => {
 });
 
 it('accepts once, and has the conversation', async () => {
-  server.requests.push({ id: 'r', profile: anna, incoming: true, createdAt: 0 });
+  server.requests.push({ id: 'r', profile: anna, incoming: true, createdAt: 0, note: '' });
   await tab.chat.friends.reload();
   server.room('new', 'direct', ['me', 'anna']);
   const friend = await tab.chat.friends.accept('r');
@@ -93,7 +93,7 @@ it('calls people as they call themselves now', () => {
 it('calls me as I call myself on another device', async () => {
   const other = await openTab(server);
   await other.chat.rename('Myself');
-  const profile = { id: 'me', name: 'me', displayName: 'Myself', avatar: '' };
+  const profile = { id: 'me', name: 'me', displayName: 'Myself', avatar: '', signature: '', deleted: false };
   server.tell(['me'], { control: { case: 'profileChange', value: { profile } } });
   expect(tab.chat.me.value).toMatchObject({ displayName: 'Myself', administrator: false });
   expect(other.chat.me.value.displayName).toBe('Myself');

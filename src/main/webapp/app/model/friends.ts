@@ -52,7 +52,7 @@ export class Friends {
 
   /** Asks to be friends; if the other person had asked already, we are. */
   async request(accountId: string): Promise<void> {
-    const answer = await this.context.api.requestFriend(accountId);
+    const answer = await this.context.api.requestFriend(accountId, '');
     if ('conversationId' in answer) await this.befriended(answer);
     else this.addRequest(answer);
   }
@@ -96,13 +96,13 @@ export class Friends {
     }
   }
 
-  changed({ change, requestId, other, incoming, conversationId }: FriendChange): void {
+  changed({ change, requestId, other, incoming, conversationId, note }: FriendChange): void {
     this.context.profiles.learn(other);
     const now = this.context.platform.now();
     if (change === 'requested') {
-      this.addRequest({ id: requestId, profile: other, incoming, createdAt: now });
+      this.addRequest({ id: requestId, profile: other, incoming, createdAt: now, note });
     } else if (change === 'accepted') {
-      void this.befriended({ profile: other, conversationId, since: now });
+      void this.befriended({ profile: other, conversationId, since: now, remark: '', labels: [] });
     } else if (change === 'removed') {
       this.unfriended(other.id, conversationId);
     } else {

@@ -44,14 +44,14 @@ export class Groups {
 
   /** The group's conversation is there when this resolves. */
   async create(name: string): Promise<Group> {
-    const group = await this.context.api.createGroup(name);
+    const group = await this.context.api.createGroup(name, []);
     await this.context.conversations.welcome(group.id);
     return group;
   }
 
   /** The group's conversation is there when this resolves. */
   async join(groupId: string): Promise<Group> {
-    const group = await this.context.api.joinGroup(groupId);
+    const group = await this.context.api.joinGroup(groupId, '');
     this.patchFound(groupId, () => group);
     await this.context.conversations.welcome(groupId);
     return group;
@@ -99,7 +99,13 @@ export class Groups {
   private patchMembers({ change, groupId, member }: GroupChange): void {
     if (this.shown?.groupId !== groupId || member.id === '') return;
     const { members } = this.shown;
-    const newcomer: Member = { profile: member, role: 'member', joinedAt: this.context.platform.now() };
+    const newcomer: Member = {
+      profile: member,
+      role: 'member',
+      joinedAt: this.context.platform.now(),
+      nickname: '',
+      mutedUntil: 0,
+    };
     const isAtTheEnd = change === 'joined' && !members.hasMore.peek();
     members.patch((all) => {
       const others = all.filter(({ profile }) => profile.id !== member.id);
@@ -110,7 +116,7 @@ export class Groups {
   }
 
   private async fetchMembers(groupId: string, cursor: string | null) {
-    const page = await this.context.api.members(groupId, cursor);
+    const page = await this.context.api.members(groupId, '', cursor);
     page.items.forEach(({ profile }) => this.context.profiles.learn(profile));
     return page;
   }

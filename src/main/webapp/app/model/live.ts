@@ -142,5 +142,5 @@ export class Live implements ConnectionListener {
 function messageOf(ack: Ack, { content }: OutboxItem, sender: Profile): Message {
   const { clientId, id, conversationId, seq, sentAt } = ack;
   const text = { contentType: 1, content };
-  return { id, clientId, conversationId, seq, sentAt, senderId: sender.id, sender, ...text };
+  return { id, clientId, conversationId, seq, sentAt, senderId: sender.id, sender, nickname: '', ...text };
 }

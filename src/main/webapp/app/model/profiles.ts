@@ -10,14 +10,14 @@ export class Profiles {
 
   /** Names are "" for a person not met yet. */
   of(accountId: string): Profile {
-    return this.known.get(accountId) ?? { id: accountId, name: '', displayName: '', avatar: '' };
+    return this.known.get(accountId) ?? { id: accountId, name: '', displayName: '', avatar: '', signature: '', deleted: false };
   }
 
-  learn(profile: Profile): void {
-    const { id, name, displayName, avatar } = profile;
+  learn({ id, name, displayName, avatar, signature, deleted }: Profile): void {
+    const profile = { id, name, displayName, avatar, signature, deleted };
     const before = this.known.peek(id);
-    if (before?.name === name && before.displayName === displayName && before.avatar === avatar) return;
-    this.known.set(id, { id, name, displayName, avatar });
+    if (before && isSame(before, profile)) return;
+    this.known.set(id, profile);
   }
 
   /**
@@ -33,4 +33,8 @@ export class Profiles {
       () => undefined, // The one name will do until the next list brings the profile.
     );
   }
+}
+
+function isSame(one: Profile, other: Profile): boolean {
+  return (Object.keys(one) as (keyof Profile)[]).every((key) => one[key] === other[key]);
 }

@@ -51,11 +51,12 @@ describe('what is received', () => {
           conversationId: 'c',
           seq: 3,
           senderId: 'a',
-          sender: { id: 'a', name: 'anna', displayName: 'anna', avatar: '' },
+          sender: { id: 'a', name: 'anna', displayName: 'anna', avatar: '', signature: '', deleted: false },
           clientId: null,
           contentType: 1,
           content: 'hello',
           sentAt: 1_700_000_000_123,
+          nickname: '',
         },
       },
     ]);

@@ -1,5 +1,5 @@
 import { create, fromBinary, toBinary, type MessageInitShape } from '@bufbuild/protobuf';
-import type { Profile } from './dto';
+import type { GroupState, JoinPolicy, PresenceStatus, Profile, Rank, Role } from './dto';
 import type { FriendChange, GroupChange, ServerFrame } from './frames';
 import {
   FriendChange_Kind,
@@ -7,6 +7,7 @@ import {
   MessageSchema,
   type FriendChange as WireFriendChange,
   type GroupChange as WireGroupChange,
+  type GroupState as WireGroupState,
   type Message as WireMessage,
   type Profile as WireProfile,
 } from './gen/message_pb';
@@ -47,6 +48,11 @@ export function encodeTyping({ to, messageType }: Pick<OutgoingText, 'to' | 'mes
   return encode({ to, messageType, control: { case: 'typing', value: {} } });
 }
 
+/** This device is in use, or has been left alone for a while. */
+export function encodePresence(status: 'online' | 'away'): Bytes {
+  return encode({ control: { case: 'presence', value: { status } } });
+}
+
 function encode(message: MessageInitShape<typeof MessageSchema>): Bytes {
   return toBinary(MessageSchema, create(MessageSchema, message));
 }
@@ -69,7 +75,7 @@ function frameOf(message: WireMessage): ServerFrame | null {
 }
 
 function arrived(message: WireMessage): ServerFrame {
-  const { id, conversationId, clientId, contentType, content, from, fromUsername, avatar } = message;
+  const { id, conversationId, clientId, contentType, content, from, fromUsername, avatar, nickname } = message;
   return {
     kind: 'message',
     message: {
@@ -77,11 +83,12 @@ function arrived(message: WireMessage): ServerFrame {
       conversationId,
       seq: Number(message.seq),
       senderId: from,
-      sender: { id: from, name: fromUsername, displayName: fromUsername, avatar },
+      sender: { id: from, name: fromUsername, displayName: fromUsername, avatar, signature: '', deleted: false },
       clientId: clientId || null,
       contentType,
       content,
       sentAt: Number(message.sentAt),
+      nickname,
     },
   };
 }
@@ -117,6 +124,25 @@ function controlFrame(control: WireMessage['control']): ServerFrame | null {
       return { kind: 'profileChange', profile: profile(control.value.profile) };
     case 'typing':
       return { ...control.value, kind: 'typing' };
+    case 'presence':
+      return {
+        kind: 'presence',
+        accountId: control.value.accountId,
+        status: control.value.status as PresenceStatus,
+        lastSeenAt: Number(control.value.lastSeenAt),
+      };
+    case 'conversationChange':
+      return {
+        ...control.value,
+        kind: 'conversationChange',
+        mutedUntil: Number(control.value.mutedUntil),
+        pinnedAt: Number(control.value.pinnedAt),
+        draftAt: Number(control.value.draftAt),
+      };
+    case 'accountChange':
+      return { kind: 'accountChange' };
+    case 'pinChange':
+      return { ...control.value, kind: 'pinChange', seq: Number(control.value.seq) };
     case undefined:
       return null;
   }
@@ -128,29 +154,54 @@ const FRIEND_CHANGES: Partial<Record<FriendChange_Kind, FriendChange['change']>>
   [FriendChange_Kind.DECLINED]: 'declined',
   [FriendChange_Kind.WITHDRAWN]: 'withdrawn',
   [FriendChange_Kind.REMOVED]: 'removed',
+  [FriendChange_Kind.CHANGED]: 'changed',
+  [FriendChange_Kind.BLOCKED]: 'blocked',
+  [FriendChange_Kind.UNBLOCKED]: 'unblocked',
 };
 
 function friendChange(wire: WireFriendChange): FriendChange | null {
-  const { kind, requestId, other, incoming, conversationId } = wire;
+  const { kind, other, ...rest } = wire;
   const change = FRIEND_CHANGES[kind];
-  if (!change) return null;
-  return { kind: 'friendChange', change, requestId, other: profile(other), incoming, conversationId };
+  return change ? { ...rest, kind: 'friendChange', change, other: profile(other) } : null;
 }
 
 const GROUP_CHANGES: Partial<Record<GroupChange_Kind, GroupChange['change']>> = {
   [GroupChange_Kind.CREATED]: 'created',
   [GroupChange_Kind.JOINED]: 'joined',
   [GroupChange_Kind.LEFT]: 'left',
+  [GroupChange_Kind.CHANGED]: 'changed',
+  [GroupChange_Kind.MEMBER]: 'member',
+  [GroupChange_Kind.ENDED]: 'ended',
+  [GroupChange_Kind.REQUESTS]: 'requests',
 };
 
 function groupChange(wire: WireGroupChange): GroupChange | null {
-  const { kind, groupId, groupName, memberCount, member } = wire;
+  const { kind, member, group, role, mutedUntil, ...rest } = wire;
   const change = GROUP_CHANGES[kind];
   if (!change) return null;
-  return { kind: 'groupChange', change, groupId, groupName, memberCount, member: profile(member) };
+  return {
+    ...rest,
+    kind: 'groupChange',
+    change,
+    member: profile(member),
+    group: group ? groupState(group) : null,
+    role: (role || 'member') as Role,
+    mutedUntil: Number(mutedUntil),
+  };
+}
+
+function groupState(wire: WireGroupState): GroupState {
+  return {
+    ...wire,
+    joinPolicy: wire.joinPolicy as JoinPolicy,
+    whoInvites: wire.whoInvites as Rank,
+    whoPins: wire.whoPins as Rank,
+    whoMentionsAll: wire.whoMentionsAll as Rank,
+    noticeAt: Number(wire.noticeAt),
+  };
 }
 
 function profile(wire: WireProfile | undefined): Profile {
-  const { id = '', name = '', displayName = '', avatar = '' } = wire ?? {};
-  return { id, name, displayName, avatar };
+  const { id = '', name = '', displayName = '', avatar = '', signature = '', deleted = false } = wire ?? {};
+  return { id, name, displayName, avatar, signature, deleted };
 }

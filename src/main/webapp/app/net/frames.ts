@@ -1,4 +1,4 @@
-import type { Message, Profile } from './dto';
+import type { ConversationSettings, GroupState, Message, Presence, Profile, Role } from './dto';
 
 /** What the server sends over the socket, one kind each; int64 are numbers here. */
 export type ServerFrame =
@@ -12,7 +12,11 @@ export type ServerFrame =
   | FriendChange
   | GroupChange
   | ProfileChange
-  | Typing;
+  | Typing
+  | PresenceFrame
+  | ConversationChange
+  | AccountChange
+  | PinChange;
 
 /** First on every connection: from now on nothing is missed. */
 export interface Hello {
@@ -74,21 +78,35 @@ export interface Resync {
 
 export interface FriendChange {
   readonly kind: 'friendChange';
-  readonly change: 'requested' | 'accepted' | 'declined' | 'withdrawn' | 'removed';
+  readonly change: 'requested' | 'accepted' | 'declined' | 'withdrawn' | 'removed' | 'changed' | 'blocked' | 'unblocked';
   readonly requestId: string;
   readonly other: Profile;
   readonly incoming: boolean;
   /** "" where the two have none yet. */
   readonly conversationId: string;
+  /** Of a request. */
+  readonly note: string;
+  /** Mine of the friend, with `changed`. */
+  readonly remark: string;
+  readonly labels: readonly string[];
 }
 
 export interface GroupChange {
   readonly kind: 'groupChange';
-  readonly change: 'created' | 'joined' | 'left';
+  readonly change: 'created' | 'joined' | 'left' | 'changed' | 'member' | 'ended' | 'requests';
   readonly groupId: string;
   readonly groupName: string;
   readonly memberCount: number;
+  /** With an id of "" where it is about nobody. */
   readonly member: Profile;
+  /** With `changed`; null otherwise. */
+  readonly group: GroupState | null;
+  /** These three of `member`, with `joined` and `member`. */
+  readonly role: Role;
+  readonly nickname: string;
+  readonly mutedUntil: number;
+  /** With `requests`: how many ask to join. */
+  readonly requests: number;
 }
 
 export interface ProfileChange {
@@ -96,9 +114,32 @@ export interface ProfileChange {
   readonly profile: Profile;
 }
 
-/** `accountId` is typing there. */
+/** `accountId` is typing there; it holds for 6 s, or until a message of theirs comes. */
 export interface Typing {
   readonly kind: 'typing';
   readonly conversationId: string;
   readonly accountId: string;
+}
+
+export interface PresenceFrame extends Presence {
+  readonly kind: 'presence';
+}
+
+/** What I have set for a conversation, on this or another device. */
+export interface ConversationChange extends ConversationSettings {
+  readonly kind: 'conversationChange';
+  readonly conversationId: string;
+}
+
+/** Ask for `/me` again. */
+export interface AccountChange {
+  readonly kind: 'accountChange';
+}
+
+export interface PinChange {
+  readonly kind: 'pinChange';
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly pinned: boolean;
+  readonly by: string;
 }

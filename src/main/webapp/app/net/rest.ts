@@ -6,7 +6,7 @@ const TIMEOUT = 30_000;
 
 export type Query = Readonly<Record<string, string | number | null | undefined>>;
 
-/** JSON over HTTP to `/api`. Every failure is an ApiError. */
+/** JSON, and pictures, over HTTP to `/api`. Every failure is an ApiError. */
 export class Rest {
   /** Sent as Accept-Language, so that errors come in the person's language. */
   language = 'en';
@@ -27,6 +27,10 @@ export class Rest {
     return this.ask('PATCH', path, body);
   }
 
+  put<T>(path: string, body?: unknown): Promise<T> {
+    return this.ask('PUT', path, body);
+  }
+
   delete(path: string): Promise<void> {
     return this.ask('DELETE', path);
   }
@@ -45,12 +49,13 @@ export class Rest {
       'Accept-Language': this.language,
     };
     if (method !== 'GET') headers['X-Requested-With'] = 'parley';
-    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    if (body instanceof Blob) headers['Content-Type'] = body.type;
+    else if (body !== undefined) headers['Content-Type'] = 'application/json';
     try {
       return await this.platform.fetch(`/api${path}`, {
         method,
         headers,
-        body: body === undefined ? null : JSON.stringify(body),
+        body: body === undefined ? null : body instanceof Blob ? body : JSON.stringify(body),
         credentials: 'same-origin',
         cache: 'no-store',
         signal: AbortSignal.timeout(TIMEOUT),

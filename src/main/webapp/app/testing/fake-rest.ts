@@ -55,7 +55,15 @@ export class FakeRest {
   }
 
   private me(account: string): Me {
-    return { ...this.server.profileOf(account), administrator: false };
+    return {
+      ...this.server.profileOf(account),
+      administrator: false,
+      email: '',
+      language: '',
+      theme: '',
+      status: 'online',
+      privacy: { finds: 'everyone', writes: 'friends', seesOnline: 'friends', seesRead: 'everyone' },
+    };
   }
 
   private rename(account: string, displayName: string): Me {
@@ -69,7 +77,7 @@ export class FakeRest {
     const request = requests[index];
     if (!request) throw new Refused(404, 'REQUEST_NOT_FOUND');
     requests.splice(index, 1);
-    const friend = { profile: request.profile, conversationId: 'new', since: time };
+    const friend = { profile: request.profile, conversationId: 'new', since: time, remark: '', labels: [] };
     friends.push(friend);
     return friend;
   }
@@ -87,7 +95,13 @@ export class FakeRest {
   private members(id: string) {
     const { members } = this.server.find(id);
     return page(
-      members.map((member) => ({ profile: this.server.profileOf(member), role: 'member', joinedAt: 0 })),
+      members.map((member) => ({
+        profile: this.server.profileOf(member),
+        role: 'member',
+        joinedAt: 0,
+        nickname: '',
+        mutedUntil: 0,
+      })),
     );
   }
 

@@ -28,6 +28,7 @@ export class FakeRoom {
       contentType: 1,
       content,
       sentAt,
+      nickname: '',
     };
     this.messages.push(message);
     return message;
@@ -54,6 +55,8 @@ export class FakeRoom {
       lastMessage: last && forEyesOf(me, last),
       sortedAt: last?.sentAt ?? 0,
       writable: this.writable,
+      mentioned: false,
+      settings: { mutedUntil: 0, pinnedAt: 0, hidden: false, markedUnread: false, draft: '', draftAt: 0 },
     };
   }
 
@@ -69,7 +72,28 @@ export class FakeRoom {
   }
 
   group(): Group {
-    return { id: this.id, name: this.id, memberCount: this.members.length, role: 'member', createdAt: 0 };
+    return {
+      id: this.id,
+      name: this.id,
+      avatar: '',
+      memberCount: this.members.length,
+      joinPolicy: 'open',
+      whoInvites: 'members',
+      whoPins: 'admins',
+      whoMentionsAll: 'admins',
+      allMuted: false,
+      notice: '',
+      noticeVersion: 0,
+      noticeBy: '',
+      noticeAt: 0,
+      role: 'member',
+      createdAt: 0,
+      nickname: '',
+      mutedUntil: 0,
+      noticeRead: 0,
+      requested: false,
+      joinRequests: 0,
+    };
   }
 }
 

@@ -35,7 +35,7 @@ export class FakeServer implements FakeBackend {
   private readonly rest = new FakeRest(this);
 
   person(id: string, displayName = id): Profile {
-    const profile = { id, name: id, displayName, avatar: '' };
+    const profile = { id, name: id, displayName, avatar: '', signature: '', deleted: false };
     this.profiles.set(id, profile);
     return profile;
   }

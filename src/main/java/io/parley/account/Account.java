@@ -4,6 +4,8 @@ import io.parley.common.AccountId;
 import io.parley.common.Names;
 import io.parley.common.SearchTerms;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -29,7 +31,24 @@ class Account {
 
   private String passwordHash;
 
+  private String signature;
+
+  @Enumerated(EnumType.STRING)
+  private Audience whoFinds;
+
+  @Enumerated(EnumType.STRING)
+  private Audience whoWrites;
+
+  @Enumerated(EnumType.STRING)
+  private Audience whoSeesOnline;
+
+  @Enumerated(EnumType.STRING)
+  private Audience whoSeesRead;
+
   private Instant createdAt;
+
+  /** The first moment of 1970 while the account is there. */
+  private Instant deletedAt;
 
   @Version private int version;
 
@@ -43,7 +62,13 @@ class Account {
     this.displayName = displayName;
     this.avatar = "";
     this.passwordHash = passwordHash;
+    this.signature = "";
+    this.whoFinds = Privacy.INITIAL.finds();
+    this.whoWrites = Privacy.INITIAL.writes();
+    this.whoSeesOnline = Privacy.INITIAL.seesOnline();
+    this.whoSeesRead = Privacy.INITIAL.seesRead();
     this.createdAt = createdAt;
+    this.deletedAt = Instant.EPOCH;
   }
 
   AccountId id() {
@@ -55,7 +80,12 @@ class Account {
   }
 
   Profile profile() {
-    return new Profile(id(), name, displayName, avatar);
+    boolean deleted = deletedAt.isAfter(Instant.EPOCH);
+    return new Profile(id(), name, displayName, avatar, signature, deleted);
+  }
+
+  Privacy privacy() {
+    return new Privacy(whoFinds, whoWrites, whoSeesOnline, whoSeesRead);
   }
 
   /** What it is found by. */

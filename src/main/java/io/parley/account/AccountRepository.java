@@ -86,15 +86,15 @@ class AccountRepository {
     return account;
   }
 
-  /** The profiles of those that exist. */
-  Map<AccountId, Profile> profiles(Collection<? extends AccountId> ids) {
+  /** What is remembered of those that exist. */
+  Map<AccountId, Profiles.Known> known(Collection<? extends AccountId> ids) {
     List<UUID> values = ids.stream().map(AccountId::value).toList();
     return entities
         .createQuery("SELECT a FROM Account a WHERE a.id IN :ids", Account.class)
         .setParameter("ids", values)
         .getResultStream()
-        .map(Account::profile)
-        .collect(Collectors.toMap(Profile::id, Function.identity()));
+        .map(account -> new Profiles.Known(account.profile(), account.privacy()))
+        .collect(Collectors.toMap(known -> known.profile().id(), Function.identity()));
   }
 
   /** Makes the account be found by what it is called now. */

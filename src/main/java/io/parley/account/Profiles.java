@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +29,22 @@ public class Profiles {
 
   private static final int MAX_REMEMBERED = 100_000;
 
-  private final LoadingCache<AccountId, Profile> profiles;
+  /** What is remembered of an account. */
+  record Known(Profile profile, Privacy privacy) {}
+
+  private final LoadingCache<AccountId, Known> accounts;
 
   @Inject
   Profiles(AccountRepository repository) {
     // Asynchronous in form only: unlike a plain one, this cache never keeps what it was loading
     // several of while one of them was forgotten.
-    profiles =
+    accounts =
         Caffeine.newBuilder()
             .maximumSize(MAX_REMEMBERED)
             .executor(Runnable::run)
-            .<AccountId, Profile>buildAsync(
+            .<AccountId, Known>buildAsync(
                 AsyncCacheLoader.bulk(
-                    (ids, executor) -> CompletableFuture.completedFuture(repository.profiles(ids))))
+                    (ids, executor) -> CompletableFuture.completedFuture(repository.known(ids))))
             .synchronous();
   }
 
@@ -49,25 +54,40 @@ public class Profiles {
    * @throws ChatException ACCOUNT_NOT_FOUND
    */
   public Profile get(AccountId id) {
-    @Nullable Profile profile = profiles.get(id);
-    if (profile == null) {
+    return known(id).profile();
+  }
+
+  /**
+   * What an account lets others do; costs no query for an account that is remembered.
+   *
+   * @throws ChatException ACCOUNT_NOT_FOUND
+   */
+  public Privacy privacy(AccountId id) {
+    return known(id).privacy();
+  }
+
+  private Known known(AccountId id) {
+    @Nullable Known known = accounts.get(id);
+    if (known == null) {
       throw new ChatException(ErrorCode.ACCOUNT_NOT_FOUND);
     }
-    return profile;
+    return known;
   }
 
   /** The profiles of those accounts that exist. */
   public Map<AccountId, Profile> getAll(Collection<AccountId> ids) {
-    return profiles.getAll(ids);
+    return accounts.getAll(ids).values().stream()
+        .map(Known::profile)
+        .collect(Collectors.toMap(Profile::id, Function.identity()));
   }
 
   public boolean exists(AccountId id) {
-    return profiles.get(id) != null;
+    return accounts.get(id) != null;
   }
 
   void forget(
       @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
           ProfileChanged event) {
-    profiles.invalidate(event.profile().id());
+    accounts.invalidate(event.profile().id());
   }
 }

@@ -6,7 +6,7 @@ import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
 import io.parley.common.GroupId;
 import io.parley.common.Ids;
-import io.parley.friend.FriendService;
+import io.parley.friend.ContactRules;
 import io.parley.group.GroupService;
 import io.parley.security.Limit;
 import io.parley.security.RateLimits;
@@ -31,7 +31,7 @@ public class MessageService {
   public static final int TEXT = 1;
 
   private final MessageWriter writer;
-  private final FriendService friends;
+  private final ContactRules contacts;
   private final GroupService groups;
   private final Profiles profiles;
   private final RateLimits limits;
@@ -39,12 +39,12 @@ public class MessageService {
   @Inject
   public MessageService(
       MessageWriter writer,
-      FriendService friends,
+      ContactRules contacts,
       GroupService groups,
       Profiles profiles,
       RateLimits limits) {
     this.writer = writer;
-    this.friends = friends;
+    this.contacts = contacts;
     this.groups = groups;
     this.profiles = profiles;
     this.limits = limits;
@@ -105,7 +105,7 @@ public class MessageService {
    */
   public AccountId friend(AccountId sender, String to) {
     AccountId recipient = AccountId.parse(to, ErrorCode.UNKNOWN_RECIPIENT);
-    if (!friends.areFriends(sender, recipient)) {
+    if (!contacts.mayWrite(sender, recipient)) {
       throw new ChatException(
           profiles.exists(recipient) ? ErrorCode.NOT_FRIENDS : ErrorCode.UNKNOWN_RECIPIENT);
     }

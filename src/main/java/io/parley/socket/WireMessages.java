@@ -93,6 +93,8 @@ final class WireMessages {
         .setName(profile.name())
         .setDisplayName(profile.displayName())
         .setAvatar(profile.avatar())
+        .setSignature(profile.signature())
+        .setDeleted(profile.deleted())
         .build();
   }
 }

@@ -69,9 +69,12 @@ class QueryPlanIT {
       all.add(people.register());
     }
     try (PreparedStatement conversations =
-            connection.prepareStatement("INSERT INTO conversation VALUES (?, 2, ?, ?)");
+            connection.prepareStatement(
+                "INSERT INTO conversation (id, kind, last_seq, last_at) VALUES (?, 2, ?, ?)");
         PreparedStatement participants =
-            connection.prepareStatement("INSERT INTO participant VALUES (?, ?, NULL, 0, TRUE)")) {
+            connection.prepareStatement(
+                "INSERT INTO participant (account_id, conversation_id, peer_id, read_seq, open)"
+                    + " VALUES (?, ?, NULL, 0, TRUE)")) {
       for (int number = 0; number < CONVERSATIONS * PEOPLE; number++) {
         UUID id = UUID.randomUUID();
         set(conversations, id, MESSAGES, number).addBatch();
@@ -94,7 +97,9 @@ class QueryPlanIT {
 
   private void addMessages() throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO message VALUES (?, ?, ?, ?, ?, 1, ?, ?)")) {
+        connection.prepareStatement(
+            "INSERT INTO message (conversation_id, seq, id, sender_id, client_id, content_type,"
+                + " content, sent_at) VALUES (?, ?, ?, ?, ?, 1, ?, ?)")) {
       for (int seq = 1; seq <= MESSAGES; seq++) {
         set(
                 insert,
