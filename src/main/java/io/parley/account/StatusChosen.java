@@ -1,0 +1,10 @@
+package io.parley.account;
+
+import io.parley.common.AccountId;
+
+/**
+ * An account shows itself otherwise from now on.
+ *
+ * @param status one of those of {@link Statuses}
+ */
+public record StatusChosen(AccountId account, String status) {}
