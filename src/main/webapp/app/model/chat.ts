@@ -68,7 +68,8 @@ export class Chat {
   /** Why `text` cannot be sent, null if it can. */
   check(conversationId: string, text: string): TextProblem | null {
     const content = text.trim();
-    if (!this.conversations.get(conversationId)?.writable) return 'notWritable';
+    const conversation = this.conversations.get(conversationId);
+    if (!conversation?.writable || (conversation.group && this.groups.silence(conversation.group))) return 'notWritable';
     if (content === '') return 'empty';
     return content.length > this.maxTextLength.value ? 'tooLong' : null;
   }
@@ -127,6 +128,7 @@ export class Chat {
     this.outbox.dispose();
     this.conversations.dispose();
     this.typing.dispose();
+    this.groups.dispose();
     this.parts.timelines.dispose();
   }
 

@@ -1,8 +1,8 @@
 import { batch, computed } from '@preact/signals-core';
 import type { Api } from '../net/api';
 import { ApiError } from '../net/api-error';
-import type { Conversation, Message, Profile } from '../net/dto';
-import type { GroupChange, Receipt } from '../net/frames';
+import type { Conversation, Group, Message, Profile } from '../net/dto';
+import type { Receipt } from '../net/frames';
 import type { Platform } from '../net/platform';
 import { conversationRows, type RowsContext } from './conversation-rows';
 import { arrived, merged, readByMe, readByOthers } from './conversation-state';
@@ -21,6 +21,7 @@ export interface ConversationsContext extends RowsContext {
 /** The conversations of this account: what the server last said of each, kept up by live frames. */
 export class Conversations {
   private readonly known = new SignalMap<Conversation>();
+  private readonly lost = new SignalMap<Conversation>();
   private readonly status = new LoadStatus();
   private readonly stale = new Set<string>();
   private readonly refreshing: Retry;
@@ -89,8 +90,20 @@ export class Conversations {
     await this.fetch(id).catch(() => this.refresh(id));
   }
 
+  /** Is mine no more; `former` has it still, for whoever is looking at it. */
   remove(id: string): void {
+    const last = this.known.peek(id);
+    if (last) this.lost.set(id, { ...last, writable: false });
     this.known.delete(id);
+  }
+
+  /** One that was mine, as it was last; undefined once it is mine again, or nobody is to see it any more. */
+  former(id: string): Conversation | undefined {
+    return this.lost.get(id);
+  }
+
+  forget(id: string): void {
+    this.lost.delete(id);
   }
 
   /** A message the server has taken, of anybody's. */
@@ -112,10 +125,8 @@ export class Conversations {
     );
   }
 
-  groupChanged({ groupId, groupName, memberCount }: GroupChange): void {
-    this.change(groupId, (now) =>
-      now.group ? { ...now, group: { ...now.group, name: groupName, memberCount } } : now,
-    );
+  changeGroup(id: string, next: (group: Group) => Group): void {
+    this.change(id, (now) => (now.group ? { ...now, group: next(now.group) } : now));
   }
 
   profileChanged(profile: Profile): void {
@@ -166,6 +177,7 @@ export class Conversations {
   private take(server: Conversation): void {
     if (server.peer) this.context.profiles.learn(server.peer);
     if (server.lastMessage) this.context.profiles.learn(server.lastMessage.sender);
+    this.lost.delete(server.id);
     this.known.set(server.id, merged(this.known.peek(server.id), server));
     this.context.onServerState(server);
   }

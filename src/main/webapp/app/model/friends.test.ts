@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { FriendChange_Kind, GroupChange_Kind } from '../net/gen/message_pb';
+import { FriendChange_Kind } from '../net/gen/message_pb';
 import { FakeServer } from '../testing/fake-server';
 import { Refused } from '../testing/refused';
 import { openTab, type Tab } from '../testing/tab';
@@ -97,33 +97,4 @@ it('calls me as I call myself on another device', async () => {
   server.tell(['me'], { control: { case: 'profileChange', value: { profile } } });
   expect(tab.chat.me.value).toMatchObject({ displayName: 'Myself', administrator: false });
   expect(other.chat.me.value.displayName).toBe('Myself');
-});
-
-it('has the conversation of a group it made', async () => {
-  const group = await tab.chat.groups.create('team');
-  expect(tab.chat.conversations.get(group.id)?.group?.name).toBe('team');
-  expect(tab.chat.conversations.rows.value[0]?.title).toBe('team');
-});
-
-it('loses the conversation of a group it leaves', async () => {
-  await tab.chat.groups.create('team');
-  await tab.chat.groups.leave('team');
-  expect(tab.chat.conversations.get('team')).toBeUndefined();
-});
-
-it('follows who comes and who goes', async () => {
-  await tab.chat.groups.create('team');
-  const members = tab.chat.groups.members('team');
-  await until(() => members.state.value === 'ready');
-  const names = () => members.items.value.map(({ profile }) => profile.displayName);
-  const change = (kind: GroupChange_Kind, memberCount: number) => {
-    const value = { kind, groupId: 'team', groupName: 'team', memberCount, member: anna };
-    server.tell(['me'], { control: { case: 'groupChange', value } });
-  };
-  change(GroupChange_Kind.JOINED, 2);
-  expect(names()).toEqual(['Me', 'Anna']);
-  expect(tab.chat.conversations.get('team')?.group?.memberCount).toBe(2);
-  change(GroupChange_Kind.LEFT, 1);
-  expect(names()).toEqual(['Me']);
-  expect(tab.chat.groups.members('team')).toBe(members);
 });

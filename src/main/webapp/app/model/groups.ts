@@ -1,123 +1,169 @@
+import { signal } from '@preact/signals-core';
 import type { Api } from '../net/api';
-import type { Group, Member, Profile } from '../net/dto';
+import { ApiError } from '../net/api-error';
+import type { Group, Profile } from '../net/dto';
 import type { GroupChange } from '../net/frames';
 import type { Platform } from '../net/platform';
 import type { Conversations } from './conversations';
+import { GroupDoors } from './group-doors';
+import { GroupEditing } from './group-editing';
+import { GroupMembers } from './group-members';
+import { administers, type Silence } from './group-rights';
+import { changed } from './group-state';
+import { KnownGroups } from './known-groups';
 import { PagedList } from './paged-list';
 import type { Profiles } from './profiles';
+import { Silences } from './silences';
 
 export interface GroupsContext {
-  readonly platform: Pick<Platform, 'now'>;
+  readonly platform: Platform;
   readonly api: Api;
   readonly myId: string;
   readonly profiles: Profiles;
   readonly conversations: Conversations;
 }
 
+/** Why a group is not mine any more. */
+export type Farewell = 'gone' | 'banned' | 'dissolved';
+
 /** Groups: found, made, joined and left. A group's id is its conversation's id, too. */
 export class Groups {
-  private found: PagedList<Group> | null = null;
-  private shown: { readonly groupId: string; readonly members: PagedList<Member> } | null = null;
+  private readonly known: KnownGroups;
+  private readonly silences: Silences;
+  private readonly farewells = signal<ReadonlyMap<string, Farewell>>(new Map());
 
-  constructor(private readonly context: GroupsContext) {}
+  readonly members: GroupMembers;
+  readonly editing: GroupEditing;
+  readonly doors: GroupDoors;
+
+  constructor(private readonly context: GroupsContext) {
+    const { api, conversations, platform } = context;
+    this.known = new KnownGroups(conversations);
+    this.silences = new Silences(platform, conversations.all);
+    this.members = new GroupMembers({ ...context, known: this.known });
+    this.editing = new GroupEditing(api, this.known);
+    this.doors = new GroupDoors(api, this.known);
+  }
 
   /** `query` has 0 to 64 characters. The list is loading when it is handed out, and live until the next search. */
   search(query: string): PagedList<Group> {
     const found = new PagedList((cursor) => this.context.api.groups(query, cursor));
-    this.found = found;
+    this.known.found = found;
     void found.reload();
     return found;
-  }
-
-  /** The same list for the same group until another one is asked for; live until then. */
-  members(groupId: string): PagedList<Member> {
-    if (this.shown?.groupId === groupId) return this.shown.members;
-    const members = new PagedList((cursor) => this.fetchMembers(groupId, cursor));
-    this.shown = { groupId, members };
-    void members.reload();
-    return members;
   }
 
   get(groupId: string): Promise<Group> {
     return this.context.api.group(groupId);
   }
 
-  /** The group's conversation is there when this resolves. */
-  async create(name: string): Promise<Group> {
-    const group = await this.context.api.createGroup(name, []);
+  /** Why I may not write in a group of mine now; null: I may. Reactive, also to the time. */
+  silence(group: Group): Silence | null {
+    return this.silences.in(group);
+  }
+
+  farewell(groupId: string): Farewell {
+    return this.farewells.value.get(groupId) ?? 'gone';
+  }
+
+  /** `members` are friends of mine. The group's conversation is there when this resolves. */
+  async create(name: string, members: readonly string[]): Promise<Group> {
+    const group = await this.context.api.createGroup(name, members);
     await this.context.conversations.welcome(group.id);
     return group;
   }
 
-  /** The group's conversation is there when this resolves. */
-  async join(groupId: string): Promise<Group> {
-    const group = await this.context.api.joinGroup(groupId, '');
-    this.patchFound(groupId, () => group);
-    await this.context.conversations.welcome(groupId);
-    return group;
+  /** Joins, or asks to where somebody has to approve: then `requested` is true. `note` is for those who do. */
+  join(groupId: string, note: string): Promise<Group> {
+    return this.enter(groupId, this.context.api.joinGroup(groupId, note));
+  }
+
+  /** Rejects with LINK_NOT_FOUND, BANNED or GROUP_FULL, among others. */
+  async joinByLink(token: string): Promise<Group> {
+    const group = await this.context.api.useGroupLink(token);
+    return this.enter(group.id, Promise.resolve(group));
+  }
+
+  /** Asks to join no more. */
+  async withdraw(groupId: string): Promise<void> {
+    await this.context.api.withdrawJoin(groupId);
+    this.known.change(groupId, (group) => ({ ...group, requested: false }));
   }
 
   async leave(groupId: string): Promise<void> {
     await this.context.api.leaveGroup(groupId);
-    this.left(groupId);
+    this.forget(groupId);
+  }
+
+  /** Ends it for everybody. */
+  async dissolve(groupId: string): Promise<void> {
+    await this.context.api.dissolveGroup(groupId);
+    this.forget(groupId);
   }
 
   changed(frame: GroupChange): void {
     const { change, groupId, member } = frame;
-    const isMe = member.id === this.context.myId;
-    if (isMe && change === 'left') this.left(groupId);
-    else if (isMe || change === 'created') this.context.conversations.refresh(groupId);
-    this.context.conversations.groupChanged(frame);
-    const { groupName: name, memberCount } = frame;
-    this.patchFound(groupId, (group) => ({ ...group, name, memberCount }));
-    this.patchMembers(frame);
+    const { conversations, myId } = this.context;
+    const isMe = member.id === myId;
+    if (change === 'ended') return this.ended(groupId);
+    if (isMe && change === 'left') this.part(groupId, 'gone');
+    else if (isMe || change === 'created') conversations.refresh(groupId);
+    this.known.change(groupId, (group) => changed(group, frame, myId));
+    this.members.changed(frame);
+    if (change === 'requests') this.doors.requestsChanged(groupId);
   }
 
   profileChanged(profile: Profile): void {
-    this.shown?.members.patch((members) =>
-      members.map((member) => (member.profile.id === profile.id ? { ...member, profile } : member)),
-    );
+    this.members.profileChanged(profile);
   }
 
   /** The connection was lost for a while: what is shown may be old. */
   resume(): void {
-    void this.shown?.members.reload();
+    this.members.resume();
   }
 
-  private left(groupId: string): void {
-    // Its members are not mine to see any more.
-    if (this.shown?.groupId === groupId) this.shown = null;
-    this.patchFound(groupId, (group) => ({ ...group, role: null }));
+  dispose(): void {
+    this.silences.dispose();
+  }
+
+  /** How many people wait for me to let them in, in all my groups. */
+  get waiting(): number {
+    return this.context.conversations.all.value.reduce(
+      (sum, { group }) => sum + (group && administers(group) ? group.joinRequests : 0),
+      0,
+    );
+  }
+
+  private async enter(groupId: string, answer: Promise<Group>): Promise<Group> {
+    try {
+      const group = this.known.take(await answer);
+      if (group.role !== null) await this.context.conversations.welcome(groupId);
+      return group;
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'BANNED') this.say(groupId, 'banned');
+      throw error;
+    }
+  }
+
+  private ended(groupId: string): void {
+    this.part(groupId, 'dissolved');
+    this.known.found?.patch((groups) => groups.filter(({ id }) => id !== groupId));
+  }
+
+  private part(groupId: string, why: Farewell): void {
+    this.say(groupId, why);
+    this.members.forget(groupId);
+    this.known.change(groupId, (group) => ({ ...group, role: null, joinRequests: 0 }));
     this.context.conversations.remove(groupId);
   }
 
-  private patchFound(groupId: string, change: (group: Group) => Group): void {
-    this.found?.patch((groups) => groups.map((group) => (group.id === groupId ? change(group) : group)));
+  /** By my own will: there is nothing to explain. */
+  private forget(groupId: string): void {
+    this.part(groupId, 'gone');
+    this.context.conversations.forget(groupId);
   }
 
-  /** Members are listed by when they joined, so a new one is on the last page. */
-  private patchMembers({ change, groupId, member }: GroupChange): void {
-    if (this.shown?.groupId !== groupId || member.id === '') return;
-    const { members } = this.shown;
-    const newcomer: Member = {
-      profile: member,
-      role: 'member',
-      joinedAt: this.context.platform.now(),
-      nickname: '',
-      mutedUntil: 0,
-    };
-    const isAtTheEnd = change === 'joined' && !members.hasMore.peek();
-    members.patch((all) => {
-      const others = all.filter(({ profile }) => profile.id !== member.id);
-      return isAtTheEnd ? [...others, newcomer] : others;
-    });
-    // The owner's place may have gone to somebody else.
-    if (change === 'left') void members.reload();
-  }
-
-  private async fetchMembers(groupId: string, cursor: string | null) {
-    const page = await this.context.api.members(groupId, '', cursor);
-    page.items.forEach(({ profile }) => this.context.profiles.learn(profile));
-    return page;
+  private say(groupId: string, why: Farewell): void {
+    this.farewells.value = new Map(this.farewells.peek()).set(groupId, why);
   }
 }

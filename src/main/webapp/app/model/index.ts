@@ -1,17 +1,23 @@
 /** All of the model the user interface may know. */
 export { ApiError, type Problem } from '../net/api-error';
 export type {
+  Ban,
   Conversation,
   ConversationKind,
   Friend,
   FriendRequest,
   Group,
+  GroupEdit,
+  GroupLink,
+  JoinPolicy,
+  JoinRequest,
   LoginSession,
   Me,
   Member,
   NewAccount,
   PersonFound,
   Profile,
+  Rank,
   Relation,
   Role,
 } from '../net/dto';
@@ -22,7 +28,9 @@ export { type ConversationRow } from './conversation-rows';
 export { type Conversations } from './conversations';
 export { type Drafts } from './drafts';
 export { type Friends } from './friends';
-export { type Groups } from './groups';
+export { FOREVER, actionsOn, administers, mayInvite, type MemberAction, type Silence } from './group-rights';
+export { hasNews } from './group-state';
+export { type Farewell, type Groups } from './groups';
 export { type Loading } from './load-status';
 export { type LoginSessions } from './login-sessions';
 export { type Outbox } from './outbox';

@@ -1,22 +1,15 @@
-import type { Friend, Me, Page } from '../net/dto';
+import type { Friend, Me } from '../net/dto';
 import type { FakeBrowser } from './fake-browser';
+import { FakeGroups } from './fake-groups';
+import { page, type Call, type Route } from './fake-route';
 import type { FakeServer } from './fake-server';
 import { Refused } from './refused';
-
-interface Call {
-  readonly me: string;
-  readonly id: string;
-  readonly query: URLSearchParams;
-  readonly body: Readonly<Record<string, string>>;
-}
-
-type Route = readonly [RegExp, (call: Call) => unknown];
 
 /** The REST side of the fake server, as far as the tests go. */
 export class FakeRest {
   private readonly routes: readonly Route[] = [
     [/^GET \/me$/, ({ me }) => this.me(me)],
-    [/^PATCH \/me$/, ({ me, body }) => this.rename(me, body.displayName ?? '')],
+    [/^PATCH \/me$/, ({ me, body }) => this.rename(me, body.displayName as string)],
     [/^DELETE \/session$/, () => undefined],
     [/^GET \/friends$/, () => page(this.server.friends)],
     [/^GET \/friend-requests$/, () => page(this.server.requests)],
@@ -24,24 +17,25 @@ export class FakeRest {
     [/^GET \/conversations$/, ({ me, query }) => this.conversations(me, query)],
     [/^GET \/conversations\/([^/]+)$/, ({ me, id }) => this.server.find(id).conversation(me)],
     [/^GET \/conversations\/([^/]+)\/messages$/, ({ me, id, query }) => this.server.find(id).page(me, query)],
-    [/^GET \/groups\/([^/]+)\/members$/, ({ id }) => this.members(id)],
-    [/^POST \/groups$/, ({ me, body }) => this.server.room(body.name ?? '', 'group', [me]).group()],
-    [/^DELETE \/groups\/([^/]+)\/members\/me$/, ({ me, id }) => this.leave(me, id)],
   ];
 
-  constructor(private readonly server: FakeServer) {}
+  private readonly groups: FakeGroups;
+
+  constructor(private readonly server: FakeServer) {
+    this.groups = new FakeGroups(server);
+  }
 
   handle(browser: FakeBrowser, url: URL, init: RequestInit): unknown {
     const request = `${init.method ?? 'GET'} ${url.pathname}`;
     const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Call['body']) : {};
     this.refuse(request);
-    if (/^POST \/(session|accounts)$/.test(request)) browser.account = body.name ?? null;
+    if (/^POST \/(session|accounts)$/.test(request)) browser.account = body.name as string;
     if (browser.account === null) throw new Refused(401, 'NOT_LOGGED_IN');
     const me = browser.account;
     if (/^POST \/(session|accounts)$/.test(request)) return this.me(me);
-    for (const [pattern, answer] of this.routes) {
+    for (const [pattern, answer] of [...this.routes, ...this.groups.routes]) {
       const match = pattern.exec(request);
-      if (match) return answer({ me, id: match[1] ?? '', query: url.searchParams, body });
+      if (match) return answer({ me, id: match[1] ?? '', other: match[2] ?? '', query: url.searchParams, body });
     }
     throw new Refused(404, 'NOT_FOUND');
   }
@@ -91,26 +85,4 @@ export class FakeRest {
       .sort((one, other) => other.sortedAt - one.sortedAt);
     return page(mine.slice(start, end), end < mine.length ? String(end) : null);
   }
-
-  private members(id: string) {
-    const { members } = this.server.find(id);
-    return page(
-      members.map((member) => ({
-        profile: this.server.profileOf(member),
-        role: 'member',
-        joinedAt: 0,
-        nickname: '',
-        mutedUntil: 0,
-      })),
-    );
-  }
-
-  private leave(me: string, id: string): void {
-    const { members } = this.server.find(id);
-    members.splice(members.indexOf(me), 1);
-  }
-}
-
-function page<T>(items: readonly T[], next: string | null = null): Page<T> {
-  return { items: [...items], next };
 }

@@ -1,4 +1,5 @@
-import type { Conversation, Group, Message, MessagePage, Profile } from '../net/dto';
+import type { Conversation, Message, MessagePage, Profile } from '../net/dto';
+import { FakeGroup } from './fake-group';
 import { Refused } from './refused';
 
 /** A conversation as the fake server keeps it. */
@@ -7,13 +8,17 @@ export class FakeRoom {
   /** By account, how far it has read. */
   readonly read = new Map<string, number>();
   writable = true;
+  /** Of a group. */
+  readonly state: FakeGroup;
 
   constructor(
     readonly id: string,
     readonly kind: 'direct' | 'group',
     readonly members: string[],
     private readonly profileOf: (account: string) => Profile,
-  ) {}
+  ) {
+    this.state = new FakeGroup(id, members, profileOf);
+  }
 
   /** Takes a message without telling anybody. */
   commit(sender: string, content: string, sentAt: number, clientId: string | null): Message {
@@ -47,7 +52,7 @@ export class FakeRoom {
       id: this.id,
       kind: this.kind,
       peer: this.kind === 'direct' ? this.profileOf(others[0] ?? '') : null,
-      group: this.kind === 'group' ? this.group() : null,
+      group: this.kind === 'group' ? this.state.group(me) : null,
       lastSeq: this.messages.length,
       readSeq: this.read.get(me) ?? 0,
       unread: this.unread(me),
@@ -69,31 +74,6 @@ export class FakeRoom {
       .map((message) => forEyesOf(me, message));
     const items = after === null ? all.slice(-limit) : all.slice(0, limit);
     return { items, hasMore: all.length > limit };
-  }
-
-  group(): Group {
-    return {
-      id: this.id,
-      name: this.id,
-      avatar: '',
-      memberCount: this.members.length,
-      joinPolicy: 'open',
-      whoInvites: 'members',
-      whoPins: 'admins',
-      whoMentionsAll: 'admins',
-      allMuted: false,
-      notice: '',
-      noticeVersion: 0,
-      noticeBy: '',
-      noticeAt: 0,
-      role: 'member',
-      createdAt: 0,
-      nickname: '',
-      mutedUntil: 0,
-      noticeRead: 0,
-      requested: false,
-      joinRequests: 0,
-    };
   }
 }
 

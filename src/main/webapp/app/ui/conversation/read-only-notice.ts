@@ -44,7 +44,7 @@ export class ReadOnlyNotice extends ParleyElement {
   private readonly back = () =>
     this.busy.run('back', async () => {
       const { peer, id } = this.conversation;
-      if (!peer) await this.chat.groups.join(id);
+      if (!peer) await this.chat.groups.join(id, '');
       else await this.chat.friends.request(peer.id);
       this.done = peer !== null;
     });

@@ -53,7 +53,7 @@ export class MemberList extends ParleyElement {
   @state() private list: PagedList<Member> | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('of')) this.list = this.chat.groups.members(this.of);
+    if (changed.has('of')) this.list = this.chat.groups.members.of(this.of);
   }
 
   override render() {

@@ -90,7 +90,7 @@ export class CreateGroup extends Modal {
   private create() {
     const name = this.name.trim();
     if (!name) throw new ApiError({ code: 'GROUP_NAME_INVALID' });
-    return this.chat.groups.create(name);
+    return this.chat.groups.create(name, []);
   }
 }
 

@@ -142,7 +142,7 @@ export class GroupsPage extends ParleyElement {
 
   private join({ id, name }: Group): Promise<void> {
     return this.busy.run(id, async () => {
-      await this.chat.groups.join(id);
+      await this.chat.groups.join(id, '');
       tell(t().groups.joined(name));
       go(conversationRoute(id));
     });
