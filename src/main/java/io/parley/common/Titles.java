@@ -1,6 +1,7 @@
 package io.parley.common;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a display name and a group's name may be: any script, emoji, and HTML, which is only text.
@@ -28,6 +29,24 @@ public final class Titles {
     String title = Names.trim(Normalizer.normalize(text, Normalizer.Form.NFC));
     if (title.length() > MAX_LENGTH || !isTitle(title.codePoints().toArray())) {
       throw ChatException.ofField(invalid, field);
+    }
+    return title;
+  }
+
+  /**
+   * A short text that may be left out, as it is kept: trimmed, in Unicode NFC, "" for none.
+   *
+   * @param max its length in characters (UTF-16 code units)
+   * @throws ChatException FIELD_TOO_LONG for {@code field}; FIELD_INVALID when nothing of it is
+   *     visible, or something in it hides, reorders or ends text
+   */
+  public static String optional(@Nullable String text, int max, String field) {
+    String title = text == null ? "" : Names.trim(Normalizer.normalize(text, Normalizer.Form.NFC));
+    if (title.length() > max) {
+      throw ChatException.ofField(ErrorCode.FIELD_TOO_LONG, field);
+    }
+    if (!title.isEmpty() && !isTitle(title.codePoints().toArray())) {
+      throw ChatException.ofField(ErrorCode.FIELD_INVALID, field);
     }
     return title;
   }

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param profile the other one
  * @param incoming whether the other one asks
+ * @param note a word with it, at most 140 characters, or ""
  */
 @Schema
-public record FriendRequest(UUID id, Profile profile, boolean incoming, Instant createdAt)
+public record FriendRequest(
+    UUID id, Profile profile, boolean incoming, Instant createdAt, String note)
     implements RequestAnswer {}

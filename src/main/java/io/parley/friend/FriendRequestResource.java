@@ -68,13 +68,18 @@ public class FriendRequestResource {
       description = "They had asked already: we are friends now",
       content = @Content(schema = @Schema(implementation = Friend.class)))
   @APIResponse(responseCode = "404", description = "ACCOUNT_NOT_FOUND")
-  @APIResponse(responseCode = "409", description = "ALREADY_FRIENDS, REQUEST_PENDING")
-  @APIResponse(responseCode = "422", description = "FIELD_REQUIRED, SELF_FRIEND")
+  @APIResponse(
+      responseCode = "409",
+      description = "ALREADY_FRIENDS, REQUEST_PENDING, BLOCKED_BY_ME")
+  @APIResponse(
+      responseCode = "422",
+      description = "FIELD_REQUIRED, FIELD_TOO_LONG, FIELD_INVALID, SELF_FRIEND")
   @APIResponse(responseCode = "429", description = "RATE_LIMITED")
   public Response ask(NewRequest request) {
     String to = Fields.required(request.to(), "to");
     RequestAnswer answer =
-        requests.ask(user.accountId(), AccountId.parse(to, ErrorCode.ACCOUNT_NOT_FOUND));
+        requests.ask(
+            user.accountId(), AccountId.parse(to, ErrorCode.ACCOUNT_NOT_FOUND), request.note());
     Response.Status status =
         answer instanceof Friend ? Response.Status.OK : Response.Status.CREATED;
     return Response.status(status).entity(answer).build();

@@ -7,6 +7,7 @@ import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
+import io.parley.common.Titles;
 import io.parley.security.Limit;
 import io.parley.security.RateLimits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two become friends: one asks, the other says yes. Whatever concerns the same two happens one
@@ -26,8 +28,11 @@ import java.util.UUID;
 @Transactional
 public class FriendRequestService {
 
+  private static final int MAX_NOTE = 140;
+
   private final RequestRepository requests;
   private final FriendRepository friends;
+  private final BlockRepository blocks;
   private final AccountLocks locks;
   private final Profiles profiles;
   private final RateLimits limits;
@@ -38,6 +43,7 @@ public class FriendRequestService {
   FriendRequestService(
       RequestRepository requests,
       FriendRepository friends,
+      BlockRepository blocks,
       AccountLocks locks,
       Profiles profiles,
       RateLimits limits,
@@ -45,6 +51,7 @@ public class FriendRequestService {
       Event<Object> events) {
     this.requests = requests;
     this.friends = friends;
+    this.blocks = blocks;
     this.locks = locks;
     this.profiles = profiles;
     this.limits = limits;
@@ -53,17 +60,23 @@ public class FriendRequestService {
   }
 
   /**
-   * Asks somebody to be friends; when they had asked already, that is a yes.
+   * Asks somebody to be friends; when they had asked already, that is a yes. Somebody who has
+   * blocked the one who asks does not hear of it.
    *
-   * @throws ChatException SELF_FRIEND, ACCOUNT_NOT_FOUND, ALREADY_FRIENDS, REQUEST_PENDING,
-   *     RATE_LIMITED
+   * @param note a word with it, at most 140 characters (UTF-16 code units); null for none
+   * @throws ChatException SELF_FRIEND, FIELD_TOO_LONG, FIELD_INVALID, ACCOUNT_NOT_FOUND,
+   *     BLOCKED_BY_ME, ALREADY_FRIENDS, REQUEST_PENDING, RATE_LIMITED
    */
-  public RequestAnswer ask(AccountId from, AccountId to) {
+  public RequestAnswer ask(AccountId from, AccountId to, @Nullable String note) {
     if (from.equals(to)) {
       throw ChatException.ofField(ErrorCode.SELF_FRIEND, "to");
     }
+    String checked = Titles.optional(note, MAX_NOTE, "note");
     limits.take(Limit.BEFRIEND, from.toString());
     locks.lock(from, to);
+    if (hasBlocked(from, to)) {
+      throw new ChatException(ErrorCode.BLOCKED_BY_ME);
+    }
     if (friends.areFriends(from, to)) {
       throw new ChatException(ErrorCode.ALREADY_FRIENDS);
     }
@@ -71,13 +84,13 @@ public class FriendRequestService {
       throw new ChatException(ErrorCode.REQUEST_PENDING);
     }
     Optional<PendingRequest> theirs = requests.find(to, from);
-    return theirs.isPresent() ? makeFriends(theirs.get()) : request(from, to);
+    return theirs.isPresent() ? makeFriends(theirs.get()) : request(from, to, checked);
   }
 
-  private FriendRequest request(AccountId from, AccountId to) {
-    PendingRequest request = new PendingRequest(from, to, now());
+  private FriendRequest request(AccountId from, AccountId to, String note) {
+    PendingRequest request = new PendingRequest(from, to, note, now());
     requests.add(request);
-    events.fire(new FriendRequested(request.id(), from, to));
+    events.fire(new FriendRequested(request.id(), from, to, note));
     return view(request, from);
   }
 
@@ -87,7 +100,7 @@ public class FriendRequestService {
    * @throws ChatException REQUEST_NOT_FOUND, also for anybody but the one asked
    */
   public Friend accept(UUID id, AccountId accepter) {
-    Optional<PendingRequest> request = hold(id).filter(r -> r.to().equals(accepter));
+    Optional<PendingRequest> request = holdAsked(id, accepter);
     if (request.isPresent()) {
       return makeFriends(request.get());
     }
@@ -110,8 +123,7 @@ public class FriendRequestService {
    * @throws ChatException REQUEST_NOT_FOUND, also for anybody but the one asked
    */
   public void decline(UUID id, AccountId decliner) {
-    PendingRequest request =
-        hold(id).filter(r -> r.to().equals(decliner)).orElseThrow(FriendRequestService::notFound);
+    PendingRequest request = holdAsked(id, decliner).orElseThrow(FriendRequestService::notFound);
     requests.remove(request);
     events.fire(new FriendRequestDeclined(id, request.from(), decliner));
   }
@@ -143,10 +155,24 @@ public class FriendRequestService {
     return seen.filter(request -> requests.isThere(request.id()));
   }
 
+  /** The same, for the one asked, who does not know of it when they have blocked the other. */
+  private Optional<PendingRequest> holdAsked(UUID id, AccountId asked) {
+    return hold(id)
+        .filter(request -> request.to().equals(asked) && !hasBlocked(asked, request.from()));
+  }
+
+  private boolean hasBlocked(AccountId account, AccountId other) {
+    return blocks.isThere(BlockedPerson.Key.of(account, other));
+  }
+
   private FriendRequest view(PendingRequest request, AccountId viewer) {
     AccountId other = request.otherThan(viewer);
     return new FriendRequest(
-        request.id(), profiles.get(other), other.equals(request.from()), request.createdAt());
+        request.id(),
+        profiles.get(other),
+        other.equals(request.from()),
+        request.createdAt(),
+        request.note());
   }
 
   private static ChatException notFound() {

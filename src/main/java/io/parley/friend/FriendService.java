@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 
 /** Who is friends with whom, and how friends part. */
@@ -60,6 +61,11 @@ public class FriendService {
   /** Costs no query for a pair that was asked for before, and is right after every change. */
   public boolean areFriends(AccountId one, AccountId other) {
     return friends.get(Pair.of(one, other));
+  }
+
+  /** Of these others, those who are the account's friends; one query. */
+  List<AccountId> friendsAmong(AccountId account, Collection<AccountId> others) {
+    return repository.friendsAmong(account, others);
   }
 
   public List<AccountId> friendsOf(AccountId account) {

@@ -21,13 +21,16 @@ class PendingRequest {
 
   private Instant createdAt;
 
+  private String note;
+
   @SuppressWarnings("NullAway.Init")
   protected PendingRequest() {}
 
-  PendingRequest(AccountId from, AccountId to, Instant createdAt) {
+  PendingRequest(AccountId from, AccountId to, String note, Instant createdAt) {
     this.id = Ids.next();
     this.fromId = from.value();
     this.toId = to.value();
+    this.note = note;
     this.createdAt = createdAt;
   }
 
@@ -45,6 +48,11 @@ class PendingRequest {
 
   AccountId otherThan(AccountId viewer) {
     return viewer.equals(from()) ? to() : from();
+  }
+
+  /** A word with it, or "". */
+  String note() {
+    return note;
   }
 
   Instant createdAt() {

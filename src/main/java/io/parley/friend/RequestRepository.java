@@ -12,10 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table of friend requests. */
+/**
+ * The table of friend requests. Whoever has blocked the one who asks does not find the request; to
+ * the one who asks it waits.
+ */
 @ApplicationScoped
 @Transactional
 class RequestRepository {
+
+  private static final String VISIBLE =
+      "(r.fromId = :account OR r.toId = :account AND NOT EXISTS (SELECT 1 FROM BlockedPerson b"
+          + " WHERE b.key.accountId = :account AND b.key.blockedId = r.fromId))";
 
   private final EntityManager entities;
 
@@ -56,16 +63,14 @@ class RequestRepository {
         .findFirst();
   }
 
-  /** Requests of and to the account, the newest first. */
+  /** Requests of and to the account that it may see, the newest first. */
   List<PendingRequest> list(AccountId account, PageRequest page) {
     UUID after = page.afterId();
     String from = after == null ? "" : " AND r.id < :after";
     TypedQuery<PendingRequest> query =
         entities
             .createQuery(
-                "SELECT r FROM PendingRequest r WHERE (r.fromId = :account OR r.toId = :account)"
-                    + from
-                    + " ORDER BY r.id DESC",
+                "SELECT r FROM PendingRequest r WHERE " + VISIBLE + from + " ORDER BY r.id DESC",
                 PendingRequest.class)
             .setParameter("account", account.value())
             .setMaxResults(page.rows());
@@ -75,12 +80,13 @@ class RequestRepository {
     return query.getResultList();
   }
 
-  /** The requests between the account and any of these others. */
+  /** The requests between the account and any of these others that it may see. */
   List<PendingRequest> among(AccountId account, Collection<AccountId> others) {
     return entities
         .createQuery(
-            "SELECT r FROM PendingRequest r WHERE r.fromId = :account AND r.toId IN :others"
-                + " OR r.toId = :account AND r.fromId IN :others",
+            "SELECT r FROM PendingRequest r WHERE (r.fromId = :account AND r.toId IN :others"
+                + " OR r.toId = :account AND r.fromId IN :others) AND "
+                + VISIBLE,
             PendingRequest.class)
         .setParameter("account", account.value())
         .setParameter("others", values(others))

@@ -88,7 +88,7 @@ public class MessageService {
    * Checks that the sender may write there.
    *
    * @param messageType {@link #TO_ACCOUNT} or {@link #TO_GROUP}
-   * @throws ChatException UNKNOWN_RECIPIENT, NOT_FRIENDS, NOT_A_MEMBER, UNKNOWN_TYPE
+   * @throws ChatException UNKNOWN_RECIPIENT, NOT_FRIENDS, BLOCKED_BY_ME, NOT_A_MEMBER, UNKNOWN_TYPE
    */
   public Recipient recipient(AccountId sender, String to, int messageType) {
     return switch (messageType) {
@@ -99,15 +99,17 @@ public class MessageService {
   }
 
   /**
-   * Checks that one person may address another: only friends may.
+   * Checks that one person may address another.
    *
-   * @throws ChatException UNKNOWN_RECIPIENT or NOT_FRIENDS
+   * @throws ChatException UNKNOWN_RECIPIENT, NOT_FRIENDS or BLOCKED_BY_ME
    */
   public AccountId friend(AccountId sender, String to) {
     AccountId recipient = AccountId.parse(to, ErrorCode.UNKNOWN_RECIPIENT);
     if (!contacts.mayWrite(sender, recipient)) {
       throw new ChatException(
-          profiles.exists(recipient) ? ErrorCode.NOT_FRIENDS : ErrorCode.UNKNOWN_RECIPIENT);
+          profiles.exists(recipient)
+              ? contacts.refusal(sender, recipient)
+              : ErrorCode.UNKNOWN_RECIPIENT);
     }
     return recipient;
   }

@@ -5,12 +5,15 @@ import io.parley.account.Profiles;
 import io.parley.common.AccountId;
 import io.parley.common.ConversationId;
 import io.parley.common.GroupId;
+import io.parley.friend.BlockService;
 import io.parley.friend.FriendRequestDeclined;
 import io.parley.friend.FriendRequestWithdrawn;
 import io.parley.friend.FriendRequested;
 import io.parley.friend.FriendService;
 import io.parley.friend.FriendsMade;
 import io.parley.friend.FriendsParted;
+import io.parley.friend.PersonBlocked;
+import io.parley.friend.PersonUnblocked;
 import io.parley.group.GroupService;
 import io.parley.protocol.Wire;
 import io.parley.protocol.Wire.FriendChange.Kind;
@@ -32,6 +35,7 @@ public class ContactEvents {
   private final ConnectionRegistry registry;
   private final Profiles profiles;
   private final FriendService friends;
+  private final BlockService blocks;
   private final GroupService groups;
 
   @Inject
@@ -40,32 +44,47 @@ public class ContactEvents {
       ConnectionRegistry registry,
       Profiles profiles,
       FriendService friends,
+      BlockService blocks,
       GroupService groups) {
     this.deliverer = deliverer;
     this.registry = registry;
     this.profiles = profiles;
     this.friends = friends;
+    this.blocks = blocks;
     this.groups = groups;
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FriendRequested event) {
-    tellBoth(Kind.REQUESTED, event.requestId(), event.from(), event.to());
+    Wire.FriendChange change =
+        change(Kind.REQUESTED, event.requestId()).toBuilder().setNote(event.note()).build();
+    tell(event.from(), event.to(), change);
+    tellUnlessBlocked(event.to(), event.from(), change);
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FriendRequestDeclined event) {
-    tellBoth(Kind.DECLINED, event.requestId(), event.from(), event.to());
+    tellBoth(event.from(), event.to(), change(Kind.DECLINED, event.requestId()));
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FriendRequestWithdrawn event) {
-    tellBoth(Kind.WITHDRAWN, event.requestId(), event.from(), event.to());
+    Wire.FriendChange change = change(Kind.WITHDRAWN, event.requestId());
+    tell(event.from(), event.to(), change);
+    tellUnlessBlocked(event.to(), event.from(), change);
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FriendsMade event) {
-    tellBoth(Kind.ACCEPTED, event.requestId(), event.requester(), event.accepter());
+    tellBoth(event.requester(), event.accepter(), change(Kind.ACCEPTED, event.requestId()));
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FriendsParted event) {
-    tellBoth(Kind.REMOVED, null, event.by(), event.other());
+    tellBoth(event.by(), event.other(), change(Kind.REMOVED, null));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonBlocked event) {
+    tell(event.by(), event.blocked(), change(Kind.BLOCKED, null));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonUnblocked event) {
+    tell(event.by(), event.unblocked(), change(Kind.UNBLOCKED, null));
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileChanged event) {
@@ -78,31 +97,49 @@ public class ContactEvents {
     deliverer.tell(account, acquaintances(account), () -> control);
   }
 
-  /** The account itself, its friends, and whoever is online in a group of its. */
+  /**
+   * The account itself, its friends, and whoever is online in a group of its; but nobody whom it
+   * has blocked.
+   */
   private Set<AccountId> acquaintances(AccountId account) {
     Set<AccountId> audience = new HashSet<>(friends.friendsOf(account));
     audience.add(account);
     for (GroupId group : groups.groupsOf(account)) {
       audience.addAll(registry.online(group));
     }
+    audience.removeIf(other -> blocks.hasBlocked(account, other));
     return audience;
   }
 
-  private void tellBoth(Kind kind, @Nullable UUID request, AccountId from, AccountId to) {
-    deliverer.tell(from, List.of(from), () -> change(kind, request, from, to, false));
-    deliverer.tell(to, List.of(to), () -> change(kind, request, to, from, true));
+  private void tellBoth(AccountId from, AccountId to, Wire.FriendChange change) {
+    tell(from, to, change);
+    tell(to, from, change.toBuilder().setIncoming(true).build());
   }
 
-  private Wire.Message change(
-      Kind kind, @Nullable UUID request, AccountId viewer, AccountId other, boolean incoming) {
+  private void tellUnlessBlocked(AccountId account, AccountId from, Wire.FriendChange change) {
+    if (!blocks.hasBlocked(account, from)) {
+      tell(account, from, change.toBuilder().setIncoming(true).build());
+    }
+  }
+
+  /** To the account's own devices, of what concerns it and the other. */
+  private void tell(AccountId account, AccountId other, Wire.FriendChange change) {
+    deliverer.tell(account, List.of(account), () -> between(account, other, change));
+  }
+
+  private Wire.Message between(AccountId viewer, AccountId other, Wire.FriendChange change) {
     return Wire.Message.newBuilder()
         .setFriendChange(
-            Wire.FriendChange.newBuilder()
-                .setKind(kind)
-                .setRequestId(request == null ? "" : request.toString())
+            change.toBuilder()
                 .setOther(WireMessages.profile(profiles.get(other)))
-                .setIncoming(incoming)
                 .setConversationId(ConversationId.of(viewer, other).toString()))
+        .build();
+  }
+
+  private static Wire.FriendChange change(Kind kind, @Nullable UUID request) {
+    return Wire.FriendChange.newBuilder()
+        .setKind(kind)
+        .setRequestId(request == null ? "" : request.toString())
         .build();
   }
 }

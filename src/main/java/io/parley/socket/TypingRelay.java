@@ -43,7 +43,7 @@ public class TypingRelay {
    * Somebody types a message.
    *
    * @throws io.parley.common.ChatException as for a message to there: UNKNOWN_RECIPIENT,
-   *     NOT_FRIENDS, NOT_A_MEMBER, UNKNOWN_TYPE
+   *     NOT_FRIENDS, BLOCKED_BY_ME, NOT_A_MEMBER, UNKNOWN_TYPE
    */
   void tell(AccountId typist, String to, int messageType) {
     Recipient recipient = messages.recipient(typist, to, messageType);

@@ -41,6 +41,9 @@ final class Endpoints {
               .by(w -> w.friend)
               .refuses(403, "NOT_FRIENDS")
               .also(404),
+          row("GET", "/blocks", 200).also(422),
+          row("PUT", "/blocks/{accountId}", 204).of(w -> w.asker.id()).also(404, 422),
+          row("DELETE", "/blocks/{accountId}", 204).of(w -> w.asker.id()).also(404),
           row("GET", "/friend-requests", 200).also(422),
           row("POST", "/friend-requests", 201)
               .with(w -> Map.of("to", w.asker.id()))

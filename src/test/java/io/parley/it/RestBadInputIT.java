@@ -317,7 +317,15 @@ class RestBadInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/sessions", "/friends", "/friend-requests", "/groups", "/conversations"})
+  @ValueSource(
+      strings = {
+        "/sessions",
+        "/friends",
+        "/friend-requests",
+        "/blocks",
+        "/groups",
+        "/conversations"
+      })
   void refusesPagesThatMakeNoSense(String path) {
     Person anna = people.register();
 
@@ -338,6 +346,8 @@ class RestBadInputIT {
     "POST, /friend-requests/{id}/decline, REQUEST_NOT_FOUND",
     "DELETE, /friend-requests/{id}, REQUEST_NOT_FOUND",
     "DELETE, /friends/{id}, ACCOUNT_NOT_FOUND",
+    "PUT, /blocks/{id}, ACCOUNT_NOT_FOUND",
+    "DELETE, /blocks/{id}, ACCOUNT_NOT_FOUND",
     "DELETE, /sessions/{id}, SESSION_NOT_FOUND"
   })
   void tellsWhatDoesNotExist(String method, String path, String code) {

@@ -76,6 +76,10 @@ public final class Api {
     return send("POST", path, body);
   }
 
+  public Answer put(String path) {
+    return send("PUT", path, null);
+  }
+
   public Answer patch(String path, Map<String, ?> body) {
     return send("PATCH", path, body);
   }
