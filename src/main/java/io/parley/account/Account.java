@@ -97,6 +97,10 @@ class Account {
     passwordHash = hash;
   }
 
+  void changeAvatar(String path) {
+    avatar = path;
+  }
+
   void rename(String newDisplayName) {
     displayName = newDisplayName;
   }

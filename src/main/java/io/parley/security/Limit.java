@@ -35,7 +35,13 @@ public enum Limit {
       Duration.ofHours(1),
       1,
       "groups-per-hour",
-      "Groups that one account makes or joins in an hour.");
+      "Groups that one account makes or joins in an hour."),
+  PICTURE(
+      60,
+      Duration.ofHours(1),
+      1,
+      "pictures-per-hour",
+      "Pictures, of itself or of groups, that one account uploads in an hour.");
 
   private static final int MAX = 1_000_000;
 

@@ -34,6 +34,8 @@ final class Endpoint {
   private final int success;
   private Function<World, String> variable = world -> "";
   private Function<World, @Nullable Map<String, Object>> body = world -> null;
+  private byte @Nullable [] picture;
+  private String mediaType = "application/json";
   private @Nullable Function<World, Person> owner = world -> world.anna;
   private Access loggedOut = new Access.Refused(401, "NOT_LOGGED_IN");
   private Access stranger = new Access.OwnOnly();
@@ -60,6 +62,18 @@ final class Endpoint {
 
   Endpoint with(Function<World, @Nullable Map<String, Object>> json) {
     body = json;
+    return this;
+  }
+
+  /** Its body is a picture. */
+  Endpoint withPicture() {
+    picture = Pictures.png(300, 200);
+    return this;
+  }
+
+  /** It answers something else than JSON. */
+  Endpoint answers(String type) {
+    mediaType = type;
     return this;
   }
 
@@ -122,6 +136,11 @@ final class Endpoint {
         && removed instanceof Access.Refused;
   }
 
+  /** Of what it answers. */
+  String mediaType() {
+    return mediaType;
+  }
+
   int success() {
     return success;
   }
@@ -133,7 +152,9 @@ final class Endpoint {
 
   Answer call(Api caller, World world) {
     String target = path.replaceFirst("\\{[a-zA-Z]+}", variable.apply(world));
-    return caller.send(method, target, body.apply(world));
+    return picture == null
+        ? caller.send(method, target, body.apply(world))
+        : caller.putPicture(target, "image/png", picture);
   }
 
   /** Method and path, as /openapi writes it. */

@@ -25,6 +25,13 @@ final class Endpoints {
           row("POST", "/me/password", 204)
               .with(w -> Map.of("current", w.anna.password(), "next", "another fine pass phrase"))
               .also(403, 409, 422, 429),
+          row("PUT", "/me/avatar", 200).withPicture().also(413, 415, 422, 429),
+          row("DELETE", "/me/avatar", 204),
+          row("GET", "/avatars/{id}", 200)
+              .of(w -> w.avatar)
+              .answers("image/")
+              .openToMembers()
+              .also(404),
           row("POST", "/administrators", 200)
               .with(w -> Map.of("token", "a guess"))
               .by(null)

@@ -80,7 +80,7 @@ class OpenApiIT {
     if (endpoint.success() == 204) {
       assertThat(answer.body()).isEmpty();
     } else {
-      assertThat(answer.header("Content-Type")).startsWith("application/json");
+      assertThat(answer.header("Content-Type")).startsWith(endpoint.mediaType());
     }
   }
 

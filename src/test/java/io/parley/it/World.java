@@ -1,6 +1,7 @@
 package io.parley.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.it.harness.Answer;
 import io.parley.it.harness.Api;
 import io.parley.it.harness.People;
 import io.parley.it.harness.Person;
@@ -29,6 +30,7 @@ final class World {
   final String incomingRequest;
   final String outgoingRequest;
   final String otherSession;
+  final String avatar;
 
   World(People people) {
     anna = people.register();
@@ -44,6 +46,7 @@ final class World {
     incomingRequest = ask(asker, anna);
     outgoingRequest = ask(anna, people.register());
     otherSession = sessionOf(anna.onAnotherDevice());
+    avatar = showPicture(anna);
     removed.api().delete("/groups/" + group + "/members/me").expect(204);
     removed.api().delete("/friends/" + anna.id()).expect(204);
   }
@@ -54,6 +57,11 @@ final class World {
         .expect(201)
         .path("id")
         .asText();
+  }
+
+  private static String showPicture(Person person) {
+    Answer answer = person.api().putPicture("/me/avatar", "image/png", Pictures.png(300, 200));
+    return answer.expect(200).path("avatar").asText().replaceFirst("/api/avatars/", "");
   }
 
   private static String sessionOf(Person person) {

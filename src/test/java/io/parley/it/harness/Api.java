@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -88,6 +89,28 @@ public final class Api {
     return send("DELETE", path, null);
   }
 
+  /** Sends a picture, or what is said to be one. */
+  public Answer putPicture(String path, String mediaType, byte[] picture) {
+    return send(
+        path,
+        request ->
+            request
+                .PUT(BodyPublishers.ofByteArray(picture))
+                .setHeader("Content-Type", mediaType)
+                .setHeader("X-Requested-With", "parley"));
+  }
+
+  /** The bytes of something that is there. */
+  public byte[] download(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.http(path)).timeout(TIMEOUT);
+    credentials.forEach(request::setHeader);
+    HttpResponse<byte[]> response = await(request, BodyHandlers.ofByteArray());
+    if (response.statusCode() != 200) {
+      throw new AssertionError(path + " was answered " + response.statusCode());
+    }
+    return response.body();
+  }
+
   /** Every item of a list, page by page. */
   public List<JsonNode> all(String path) {
     List<JsonNode> items = new ArrayList<>();
@@ -132,12 +155,18 @@ public final class Api {
     HttpRequest.Builder request = HttpRequest.newBuilder(server.http(path)).timeout(TIMEOUT);
     credentials.forEach(request::setHeader);
     shape.accept(request);
+    HttpResponse<String> response = await(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    response.headers().allValues("Set-Cookie").forEach(this::keepCookie);
+    return Answer.of(response);
+  }
+
+  private static <T> HttpResponse<T> await(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    HttpRequest asked = request.build();
     try {
-      var response = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-      response.headers().allValues("Set-Cookie").forEach(this::keepCookie);
-      return Answer.of(response);
+      return HTTP.send(asked, body);
     } catch (IOException e) {
-      throw new AssertionError("No answer to " + path, e);
+      throw new AssertionError("No answer to " + asked.uri(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -28,6 +28,7 @@ public final class ParleyServer implements AutoCloseable {
           "parley.limits.friend-requests-per-hour", "1000000",
           "parley.limits.groups-per-hour", "1000000",
           "parley.limits.signals-per-second", "1000000",
+          "parley.limits.pictures-per-hour", "1000000",
           "parley.login.failures-per-address", "1000000");
 
   private static final HttpClient HTTP =
