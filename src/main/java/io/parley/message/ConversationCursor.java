@@ -8,12 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of the conversation list ended. */
-record ConversationCursor(long lastAt, UUID id) {
+record ConversationCursor(long pinnedAt, long lastAt, UUID id) {
 
-  private static final char SEPARATOR = '_';
+  private static final String SEPARATOR = "_";
+  private static final int PARTS = 3;
 
-  static ConversationCursor after(Conversation conversation) {
-    return new ConversationCursor(conversation.lastAt(), conversation.id());
+  static ConversationCursor after(ConversationRow row) {
+    return new ConversationCursor(
+        row.participant().preferences().pinnedAt(),
+        row.conversation().lastAt(),
+        row.conversation().id());
   }
 
   /**
@@ -26,11 +30,15 @@ record ConversationCursor(long lastAt, UUID id) {
     if (text == null) {
       return null;
     }
-    int separator = text.indexOf(SEPARATOR);
+    String[] parts = text.split(SEPARATOR, -1);
+    if (parts.length != PARTS) {
+      throw PageRequest.badCursor();
+    }
     try {
-      long lastAt = Long.parseLong(text.substring(0, Math.max(separator, 0)));
       return new ConversationCursor(
-          lastAt, Ids.parse(text.substring(separator + 1), ErrorCode.FIELD_INVALID));
+          Long.parseLong(parts[0]),
+          Long.parseLong(parts[1]),
+          Ids.parse(parts[2], ErrorCode.FIELD_INVALID));
     } catch (NumberFormatException | ChatException e) {
       throw PageRequest.badCursor();
     }
@@ -38,6 +46,6 @@ record ConversationCursor(long lastAt, UUID id) {
 
   @Override
   public String toString() {
-    return lastAt + String.valueOf(SEPARATOR) + id;
+    return pinnedAt + SEPARATOR + lastAt + SEPARATOR + id;
   }
 }

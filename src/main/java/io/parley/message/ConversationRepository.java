@@ -5,6 +5,7 @@ import io.parley.common.ConversationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ class ConversationRepository {
           + " left join Message m on m.key.conversationId = c.id and m.key.seq = c.lastSeq"
           + " where p.key.accountId = :account";
 
+  private static final String ORDER = " order by p.preferences.pinnedAt desc, c.lastAt desc, c.id";
+
   private final EntityManager entities;
 
   @Inject
@@ -30,17 +33,28 @@ class ConversationRepository {
     this.entities = entities;
   }
 
-  /** The conversations that come after the cursor, the one that moved last first. */
+  /**
+   * The conversations that come after the cursor, without those hidden: the one pinned last first,
+   * then the one that moved last.
+   */
   List<ConversationRow> list(AccountId account, @Nullable ConversationCursor after, int limit) {
     String from =
-        after == null ? "" : " and (c.lastAt < :lastAt or c.lastAt = :lastAt and c.id > :id)";
+        after == null
+            ? ""
+            : " and (p.preferences.pinnedAt < :pinnedAt or p.preferences.pinnedAt = :pinnedAt"
+                + " and (c.lastAt < :lastAt or c.lastAt = :lastAt and c.id > :id))";
     var query =
         entities
-            .createQuery(ROWS + from + " order by c.lastAt desc, c.id", ConversationRow.class)
+            .createQuery(
+                ROWS + " and p.preferences.hiddenSeq < c.lastSeq" + from + ORDER,
+                ConversationRow.class)
             .setParameter("account", account.value())
             .setMaxResults(limit);
     if (after != null) {
-      query.setParameter("lastAt", after.lastAt()).setParameter("id", after.id());
+      query
+          .setParameter("pinnedAt", after.pinnedAt())
+          .setParameter("lastAt", after.lastAt())
+          .setParameter("id", after.id());
     }
     return query.getResultList();
   }
@@ -52,6 +66,32 @@ class ConversationRepository {
         .setParameter("id", id.value())
         .getResultStream()
         .findFirst();
+  }
+
+  /** Holds somebody's place in a conversation until the transaction ends. */
+  Optional<Participant> hold(AccountId account, ConversationId id) {
+    return Optional.ofNullable(
+        entities.find(
+            Participant.class,
+            new Participant.Key(account.value(), id.value()),
+            LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** 0 when there is no such conversation. */
+  long lastSeq(ConversationId id) {
+    Conversation conversation = entities.find(Conversation.class, id.value());
+    return conversation == null ? 0 : conversation.lastSeq();
+  }
+
+  /** How many conversations somebody has pinned, hidden ones among them. */
+  long pinned(AccountId account) {
+    return entities
+        .createQuery(
+            "select count(p) from Participant p"
+                + " where p.key.accountId = :account and p.preferences.pinnedAt > 0",
+            Long.class)
+        .setParameter("account", account.value())
+        .getSingleResult();
   }
 
   boolean exists(ConversationId id) {

@@ -7,7 +7,9 @@ import io.parley.common.Page;
 import io.parley.common.PageRequest;
 import io.parley.security.CurrentUser;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,16 +28,21 @@ import org.jspecify.annotations.Nullable;
 public class ConversationResource {
 
   private final History history;
+  private final ConversationService conversations;
   private final CurrentUser user;
 
   @Inject
-  public ConversationResource(History history, CurrentUser user) {
+  public ConversationResource(
+      History history, ConversationService conversations, CurrentUser user) {
     this.history = history;
+    this.conversations = conversations;
     this.user = user;
   }
 
   @GET
-  @Operation(summary = "My conversations, the one that moved last first")
+  @Operation(
+      summary =
+          "My conversations but those hidden, the one pinned last first, then the one that moved last")
   @APIResponseSchema(
       value = ConversationView.class,
       responseCode = "200",
@@ -57,6 +64,26 @@ public class ConversationResource {
   @APIResponse(responseCode = "404", description = "CONVERSATION_NOT_FOUND")
   public ConversationView get(@PathParam("id") String id) {
     return history.conversation(user.accountId(), parse(id));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Mute, pin, hide or mark unread one of my conversations, or keep a draft for it",
+      description =
+          "What is left out stays as it is. Only my own devices hear of it. A hidden conversation"
+              + " comes back with its next message.")
+  @APIResponseSchema(
+      value = ConversationSettings.class,
+      responseCode = "200",
+      responseDescription = "What is set now")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER")
+  @APIResponse(responseCode = "404", description = "CONVERSATION_NOT_FOUND")
+  @APIResponse(responseCode = "409", description = "TOO_MANY_PINS")
+  @APIResponse(responseCode = "422", description = "FIELD_INVALID, FIELD_TOO_LONG")
+  public ConversationSettings edit(@PathParam("id") String id, ConversationEdit edit) {
+    return conversations.edit(user.accountId(), parse(id), edit);
   }
 
   @GET

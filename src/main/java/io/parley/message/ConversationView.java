@@ -25,4 +25,5 @@ public record ConversationView(
     long othersReadSeq,
     @Nullable MessageView lastMessage,
     long sortedAt,
-    boolean writable) {}
+    boolean writable,
+    ConversationSettings settings) {}

@@ -42,12 +42,14 @@ public class History {
     this.profiles = profiles;
   }
 
-  /** A page of somebody's conversations, the one that moved last first. */
+  /**
+   * A page of somebody's conversations: the one pinned last first, then the one that moved last.
+   */
   public Page<ConversationView> conversations(AccountId viewer, PageRequest request) {
     Page<ConversationRow> rows =
         request.page(
             repository.list(viewer, ConversationCursor.of(request), request.rows()),
-            row -> ConversationCursor.after(row.conversation()).toString());
+            row -> ConversationCursor.after(row).toString());
     return new Page<>(views(viewer, rows.items()), rows.next());
   }
 
@@ -135,7 +137,8 @@ public class History {
         othersRead,
         stored == null ? null : MessageView.of(stored, known(people, stored.sender()), viewer),
         conversation.lastAt(),
-        participant.isOpen());
+        participant.isOpen(),
+        participant.preferences().at(conversation.lastSeq()));
   }
 
   private static Profile known(Map<AccountId, Profile> people, AccountId id) {

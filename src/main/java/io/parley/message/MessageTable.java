@@ -158,7 +158,7 @@ final class MessageTable {
    */
   static void markRead(Connection connection, SortedMap<Reader, Long> read) throws SQLException {
     String sql =
-        "UPDATE participant SET read_seq = ?"
+        "UPDATE participant SET read_seq = ?, marked_unread = FALSE"
             + " WHERE account_id = ? AND conversation_id = ? AND read_seq < ?";
     try (PreparedStatement update = connection.prepareStatement(sql)) {
       for (Map.Entry<Reader, Long> entry : read.entrySet()) {

@@ -2,17 +2,21 @@ package io.parley.message;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who has a conversation in the list, with the pointer to what they have read. Someone who
  * leaves a group is no participant of it any more; people who part as friends stay participants,
- * but may not write.
+ * but may not write. An update writes what has changed and nothing else: lanes move pointers
+ * meanwhile.
  */
 @Entity
+@DynamicUpdate
 class Participant {
 
   /** Who, and of what. */
@@ -30,6 +34,8 @@ class Participant {
   private long readSeq;
 
   private boolean open;
+
+  @Embedded private Preferences preferences = new Preferences();
 
   @SuppressWarnings("NullAway.Init")
   protected Participant() {}
@@ -52,6 +58,10 @@ class Participant {
 
   long readSeq() {
     return readSeq;
+  }
+
+  Preferences preferences() {
+    return preferences;
   }
 
   boolean isOpen() {

@@ -93,6 +93,16 @@ final class Endpoints {
               .of(w -> w.conversation)
               .refuses(403, "NOT_A_MEMBER")
               .also(404),
+          row("PATCH", "/conversations/{id}", 200)
+              .of(w -> w.group)
+              .with(w -> Map.of("pinned", true, "draft", "a word"))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 409, 422),
+          row("PATCH", "/conversations/{id}", 200)
+              .of(w -> w.conversation)
+              .with(w -> Map.of("hidden", true))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 409, 422),
           row("GET", "/conversations/{id}/messages", 200)
               .of(w -> w.group)
               .refuses(403, "NOT_A_MEMBER")

@@ -171,11 +171,18 @@ class QueryPlanIT {
   void theConversationListReadsThatPersonsRowsOnly() throws SQLException {
     List<Step> plan =
         explain(
-            "SELECT c.id, c.last_at, p.read_seq, m.content FROM participant p"
+            "SELECT c.id, c.last_at, p.read_seq, p.draft, m.content FROM participant p"
                 + " JOIN conversation c ON c.id = p.conversation_id"
                 + " LEFT JOIN message m ON m.conversation_id = c.id AND m.seq = c.last_seq"
-                + " WHERE p.account_id = ? ORDER BY c.last_at DESC, c.id LIMIT 51",
-            UUID.fromString(anna.id()));
+                + " WHERE p.account_id = ? AND p.hidden_seq < c.last_seq AND (p.pinned_at < ?"
+                + " OR p.pinned_at = ? AND (c.last_at < ? OR c.last_at = ? AND c.id > ?))"
+                + " ORDER BY p.pinned_at DESC, c.last_at DESC, c.id LIMIT 51",
+            UUID.fromString(anna.id()),
+            1L,
+            1L,
+            1_000L,
+            1_000L,
+            conversation);
 
     assertThat(plan).extracting(Step::table).containsExactlyInAnyOrder("p", "c", "m");
     assertThat(plan).extracting(Step::key).containsOnly("PRIMARY");

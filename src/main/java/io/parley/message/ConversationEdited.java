@@ -1,0 +1,7 @@
+package io.parley.message;
+
+import io.parley.common.AccountId;
+import io.parley.common.ConversationId;
+
+/** Somebody has changed what is set for one of their conversations. */
+public record ConversationEdited(AccountId account, ConversationId conversation) {}
