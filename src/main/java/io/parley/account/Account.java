@@ -3,6 +3,7 @@ package io.parley.account;
 import io.parley.common.AccountId;
 import io.parley.common.Names;
 import io.parley.common.SearchTerms;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +46,8 @@ class Account {
   @Enumerated(EnumType.STRING)
   private Audience whoSeesRead;
 
+  @Embedded private Preferences preferences;
+
   private Instant createdAt;
 
   /** The first moment of 1970 while the account is there. */
@@ -63,10 +66,8 @@ class Account {
     this.avatar = "";
     this.passwordHash = passwordHash;
     this.signature = "";
-    this.whoFinds = Privacy.INITIAL.finds();
-    this.whoWrites = Privacy.INITIAL.writes();
-    this.whoSeesOnline = Privacy.INITIAL.seesOnline();
-    this.whoSeesRead = Privacy.INITIAL.seesRead();
+    changePrivacy(Privacy.INITIAL);
+    this.preferences = Preferences.INITIAL;
     this.createdAt = createdAt;
     this.deletedAt = Instant.EPOCH;
   }
@@ -88,6 +89,10 @@ class Account {
     return new Privacy(whoFinds, whoWrites, whoSeesOnline, whoSeesRead);
   }
 
+  Preferences preferences() {
+    return preferences;
+  }
+
   /** What it is found by. */
   Set<String> terms() {
     return SearchTerms.of(name, displayName);
@@ -95,6 +100,21 @@ class Account {
 
   void changePassword(String hash) {
     passwordHash = hash;
+  }
+
+  void sign(String newSignature) {
+    signature = newSignature;
+  }
+
+  final void changePrivacy(Privacy privacy) {
+    whoFinds = privacy.finds();
+    whoWrites = privacy.writes();
+    whoSeesOnline = privacy.seesOnline();
+    whoSeesRead = privacy.seesRead();
+  }
+
+  void changePreferences(Preferences newPreferences) {
+    preferences = newPreferences;
   }
 
   void changeAvatar(String path) {

@@ -27,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class AccountRepository {
 
+  private static final String WANTS_TO_BE_FOUND =
+      "EXISTS (SELECT 1 FROM Account a WHERE a.id = t.key.ownerId AND a.whoFinds = EVERYONE)";
+
   private final EntityManager entities;
   private final TermSearch search;
 
   @Inject
   AccountRepository(EntityManager entities) {
     this.entities = entities;
-    this.search = new TermSearch(entities, AccountTerm.class);
+    this.search = new TermSearch(entities, AccountTerm.class, WANTS_TO_BE_FOUND);
   }
 
   /**

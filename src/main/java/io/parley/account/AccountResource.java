@@ -29,14 +29,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AccountResource {
 
   private final AccountService accounts;
+  private final ProfileService profiles;
   private final LoginSessions sessions;
   private final SessionCookie cookie;
   private final CurrentUser user;
 
   @Inject
   public AccountResource(
-      AccountService accounts, LoginSessions sessions, SessionCookie cookie, CurrentUser user) {
+      AccountService accounts,
+      ProfileService profiles,
+      LoginSessions sessions,
+      SessionCookie cookie,
+      CurrentUser user) {
     this.accounts = accounts;
+    this.profiles = profiles;
     this.sessions = sessions;
     this.cookie = cookie;
     this.user = user;
@@ -62,7 +68,7 @@ public class AccountResource {
             user.device().address());
     NewLogin login = sessions.begin(profile.id(), user.device());
     return Response.status(Response.Status.CREATED)
-        .entity(Me.of(profile, false))
+        .entity(profiles.me(profile.id()))
         .header(HttpHeaders.SET_COOKIE, cookie.give(login.token(), user.isSecure()))
         .build();
   }

@@ -7,20 +7,18 @@ import io.parley.common.Names;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
 import io.parley.common.SearchTerms;
-import io.parley.common.Titles;
 import io.parley.security.Limit;
 import io.parley.security.PasswordHasher;
 import io.parley.security.PasswordRules;
 import io.parley.security.RateLimits;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How accounts are made, changed and found. */
+/** How accounts are made and found. */
 @ApplicationScoped
 public class AccountService {
 
@@ -29,7 +27,6 @@ public class AccountService {
   private final PasswordHasher hasher;
   private final RateLimits limits;
   private final Clock clock;
-  private final Event<ProfileChanged> changed;
 
   @Inject
   AccountService(
@@ -37,14 +34,12 @@ public class AccountService {
       Profiles profiles,
       PasswordHasher hasher,
       RateLimits limits,
-      Clock clock,
-      Event<ProfileChanged> changed) {
+      Clock clock) {
     this.repository = repository;
     this.profiles = profiles;
     this.hasher = hasher;
     this.limits = limits;
     this.clock = clock;
-    this.changed = changed;
   }
 
   /**
@@ -57,7 +52,7 @@ public class AccountService {
   public Profile register(
       String name, String password, @Nullable String displayName, String address) {
     String ownName = Names.check(name, "name");
-    String shown = displayName == null ? ownName : checkDisplayName(displayName);
+    String shown = displayName == null ? ownName : ProfileService.checkDisplayName(displayName);
     PasswordRules.check(password, "password", ownName, shown);
     limits.take(Limit.REGISTER, address);
     if (repository.findByKey(Names.fold(ownName)).isPresent()) {
@@ -66,20 +61,6 @@ public class AccountService {
     Instant now = Instant.ofEpochMilli(clock.millis());
     Account account = new Account(ownName, shown, hasher.hash(password), now);
     repository.add(account);
-    return account.profile();
-  }
-
-  /**
-   * Changes what others see.
-   *
-   * @throws ChatException DISPLAY_NAME_INVALID
-   */
-  @Transactional
-  public Profile rename(AccountId id, String displayName) {
-    Account account = repository.lock(id);
-    account.rename(checkDisplayName(displayName));
-    repository.renewTerms(account);
-    changed.fire(new ProfileChanged(account.profile()));
     return account.profile();
   }
 
@@ -97,9 +78,5 @@ public class AccountService {
     limits.take(Limit.SEARCH, searcher.toString());
     Page<AccountId> found = repository.search(query, page);
     return found.lookUp(profiles.getAll(found.items()));
-  }
-
-  private static String checkDisplayName(String text) {
-    return Titles.check(text, ErrorCode.DISPLAY_NAME_INVALID, "displayName");
   }
 }

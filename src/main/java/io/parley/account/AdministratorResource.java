@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AdministratorResource {
 
   private final SetupToken setupToken;
-  private final Profiles profiles;
+  private final ProfileService profiles;
   private final CurrentUser user;
 
   @Inject
-  public AdministratorResource(SetupToken setupToken, Profiles profiles, CurrentUser user) {
+  public AdministratorResource(SetupToken setupToken, ProfileService profiles, CurrentUser user) {
     this.setupToken = setupToken;
     this.profiles = profiles;
     this.user = user;
@@ -44,6 +44,6 @@ public class AdministratorResource {
   @APIResponse(responseCode = "422", description = "FIELD_REQUIRED")
   public Me claim(SetupClaim claim) {
     setupToken.use(Fields.required(claim.token(), "token"), user.accountId());
-    return Me.of(profiles.get(user.accountId()), true);
+    return profiles.me(user.accountId());
   }
 }

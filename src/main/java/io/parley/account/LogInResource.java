@@ -30,14 +30,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LogInResource {
 
   private final LogInService logIns;
+  private final ProfileService profiles;
   private final LoginSessions sessions;
   private final SessionCookie cookie;
   private final CurrentUser user;
 
   @Inject
   public LogInResource(
-      LogInService logIns, LoginSessions sessions, SessionCookie cookie, CurrentUser user) {
+      LogInService logIns,
+      ProfileService profiles,
+      LoginSessions sessions,
+      SessionCookie cookie,
+      CurrentUser user) {
     this.logIns = logIns;
+    this.profiles = profiles;
     this.sessions = sessions;
     this.cookie = cookie;
     this.user = user;
@@ -63,7 +69,7 @@ public class LogInResource {
             Fields.required(credentials.password(), "password"),
             user.device().address());
     NewLogin login = sessions.begin(profile.id(), user.device());
-    Me me = Me.of(profile, login.session().administrator());
+    Me me = profiles.me(profile.id());
     if (Boolean.TRUE.equals(credentials.bearer())) {
       return Response.ok(new BearerLogin(login.token(), me)).build();
     }

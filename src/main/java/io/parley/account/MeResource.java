@@ -24,17 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Accounts")
 public class MeResource {
 
-  private final AccountService accounts;
+  private final ProfileService profiles;
   private final PasswordService passwords;
-  private final Profiles profiles;
   private final CurrentUser user;
 
   @Inject
-  public MeResource(
-      AccountService accounts, PasswordService passwords, Profiles profiles, CurrentUser user) {
-    this.accounts = accounts;
-    this.passwords = passwords;
+  public MeResource(ProfileService profiles, PasswordService passwords, CurrentUser user) {
     this.profiles = profiles;
+    this.passwords = passwords;
     this.user = user;
   }
 
@@ -42,19 +39,20 @@ public class MeResource {
   @Operation(summary = "Who I am")
   @APIResponseSchema(value = Me.class, responseCode = "200", responseDescription = "My account")
   public Me get() {
-    return Me.of(profiles.get(user.accountId()), user.administrator());
+    return profiles.me(user.accountId());
   }
 
   @PATCH
-  @Operation(summary = "Change my display name")
+  @Operation(summary = "Change something of mine, on all devices; what is left out stays")
   @APIResponseSchema(
       value = Me.class,
       responseCode = "200",
       responseDescription = "My account, changed")
-  @APIResponse(responseCode = "422", description = "FIELD_REQUIRED, DISPLAY_NAME_INVALID")
-  public Me change(ProfileChange change) {
-    String displayName = Fields.required(change.displayName(), "displayName");
-    return Me.of(accounts.rename(user.accountId(), displayName), user.administrator());
+  @APIResponse(
+      responseCode = "422",
+      description = "DISPLAY_NAME_INVALID, EMAIL_INVALID, FIELD_TOO_LONG, FIELD_INVALID")
+  public Me change(MeChange change) {
+    return profiles.change(user.accountId(), change);
   }
 
   @POST

@@ -90,4 +90,10 @@ public class Profiles {
           ProfileChanged event) {
     accounts.invalidate(event.profile().id());
   }
+
+  void forget(
+      @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
+          AccountChanged event) {
+    accounts.invalidate(event.id());
+  }
 }

@@ -52,6 +52,13 @@ public class SessionResource {
   }
 
   @DELETE
+  @Operation(summary = "Log out everywhere but here")
+  @APIResponse(responseCode = "204", description = "Logged out; the sockets there are closed")
+  public void endOthers() {
+    sessions.endOthers(user.accountId(), user.sessionId());
+  }
+
+  @DELETE
   @Path("/{id}")
   @Operation(summary = "Log out there")
   @APIResponse(responseCode = "204", description = "Logged out; its sockets are closed")

@@ -14,10 +14,21 @@ public final class TermSearch {
 
   private final EntityManager entities;
   private final String entity;
+  private final String only;
 
   public TermSearch(EntityManager entities, Class<?> entity) {
+    this(entities, entity, "");
+  }
+
+  /**
+   * One that finds some of them only.
+   *
+   * @param condition in JPQL, of {@code t.key.ownerId}
+   */
+  public TermSearch(EntityManager entities, Class<?> entity, String condition) {
     this.entities = entities;
     this.entity = entity.getSimpleName();
+    this.only = condition.isEmpty() ? "" : " AND " + condition;
   }
 
   /** The owners found, by the first of their terms that begins so; each of them once. */
@@ -48,7 +59,9 @@ public final class TermSearch {
         + entity
         + " u WHERE u.key.ownerId = t.key.ownerId AND u.key.term < t.key.term AND "
         + within("u", range)
-        + ") ORDER BY t.key.term, t.key.ownerId";
+        + ")"
+        + only
+        + " ORDER BY t.key.term, t.key.ownerId";
   }
 
   private static String within(String alias, SearchRange range) {

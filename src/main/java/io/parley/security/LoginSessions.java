@@ -21,6 +21,7 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,20 +40,17 @@ public class LoginSessions {
   private final SessionRepository repository;
   private final SecuritySettings settings;
   private final Clock clock;
-  private final Event<SessionEnded> ended;
+  private final Event<Object> events;
   private final Cache<ByteBuffer, SessionId> idsByTokenHash = cache();
   private final Cache<SessionId, LoginSession> sessions = cache();
 
   @Inject
   LoginSessions(
-      SessionRepository repository,
-      SecuritySettings settings,
-      Clock clock,
-      Event<SessionEnded> ended) {
+      SessionRepository repository, SecuritySettings settings, Clock clock, Event<Object> events) {
     this.repository = repository;
     this.settings = settings;
     this.clock = clock;
-    this.ended = ended;
+    this.events = events;
   }
 
   private static <K, V> Cache<K, V> cache() {
@@ -67,7 +65,9 @@ public class LoginSessions {
     StoredSession session =
         new StoredSession(
             SessionToken.hash(token), account, device, now, now.plus(settings.sessionLifetime()));
-    return new NewLogin(token, repository.add(session));
+    LoginSession begun = repository.add(session);
+    events.fire(new SessionBegun(begun.id(), account));
+    return new NewLogin(token, begun);
   }
 
   /** The session of a token; empty when there is none, or it has ended or expired. */
@@ -101,6 +101,17 @@ public class LoginSessions {
     return true;
   }
 
+  /**
+   * Notes that these sessions were in use until now, as {@link #touch} does for one; for those that
+   * have a socket open and ask for nothing.
+   */
+  @Transactional
+  public void seen(Collection<SessionId> ids) {
+    Instant now = now();
+    repository.touchAll(ids, now, now.plus(settings.sessionLifetime()));
+    sessions.invalidateAll(ids);
+  }
+
   /** The account's sessions, those begun last first. */
   @Transactional
   public Page<LoginSession> list(AccountId account, PageRequest page) {
@@ -119,27 +130,33 @@ public class LoginSessions {
     if (!own || !repository.delete(id)) {
       throw new ChatException(ErrorCode.SESSION_NOT_FOUND);
     }
-    ended.fire(new SessionEnded(id, account));
+    events.fire(new SessionEnded(id, account));
   }
 
   /** Ends every session of the account but one. */
   @Transactional
   public void endOthers(AccountId account, SessionId kept) {
-    for (SessionId id : repository.others(account, kept)) {
-      if (repository.delete(id)) {
-        ended.fire(new SessionEnded(id, account));
-      }
+    repository.of(account).stream().filter(id -> !id.equals(kept)).forEach(id -> end(account, id));
+  }
+
+  /** Ends every session of the account. */
+  @Transactional
+  public void endAll(AccountId account) {
+    repository.of(account).forEach(id -> end(account, id));
+  }
+
+  private void end(AccountId account, SessionId id) {
+    if (repository.delete(id)) {
+      events.fire(new SessionEnded(id, account));
     }
   }
 
   /** Deletes expired sessions, some hundred at a time. */
   @Transactional
   public void sweep() {
-    for (LoginSession session : repository.expired(now(), SWEPT_AT_ONCE)) {
-      if (repository.delete(session.id())) {
-        ended.fire(new SessionEnded(session.id(), session.accountId()));
-      }
-    }
+    repository
+        .expired(now(), SWEPT_AT_ONCE)
+        .forEach(session -> end(session.accountId(), session.id()));
   }
 
   void forget(

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,14 +62,11 @@ class SessionRepository {
     return query.getResultStream().map(this::complete).toList();
   }
 
-  /** The account's sessions but one. */
-  List<SessionId> others(AccountId account, SessionId one) {
+  /** All sessions of the account. */
+  List<SessionId> of(AccountId account) {
     return entities
-        .createQuery(
-            "SELECT s.id FROM StoredSession s WHERE s.accountId = :account AND s.id <> :one",
-            UUID.class)
+        .createQuery("SELECT s.id FROM StoredSession s WHERE s.accountId = :account", UUID.class)
         .setParameter("account", account.value())
-        .setParameter("one", one.value())
         .getResultStream()
         .map(SessionId::new)
         .toList();
@@ -96,6 +94,18 @@ class SessionRepository {
         .setParameter("expiresAt", expiresAt)
         .setParameter("id", id.value())
         .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  /** Notes that these were in use until {@code now}. */
+  void touchAll(Collection<SessionId> ids, Instant now, Instant expiresAt) {
+    entities
+        .createQuery(
+            "UPDATE StoredSession s SET s.lastSeenAt = :now, s.expiresAt = :expiresAt"
+                + " WHERE s.id IN :ids")
+        .setParameter("now", now)
+        .setParameter("expiresAt", expiresAt)
+        .setParameter("ids", ids.stream().map(SessionId::value).toList())
         .executeUpdate();
   }
 

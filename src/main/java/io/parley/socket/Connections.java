@@ -26,14 +26,20 @@ public class Connections {
   private static final Logger LOG = Logger.getLogger(Connections.class.getName());
 
   private final ConnectionRegistry registry;
+  private final SeenSessions seen;
   private final GroupService groups;
   private final SocketSettings settings;
   private final Clock clock;
 
   @Inject
   public Connections(
-      ConnectionRegistry registry, GroupService groups, SocketSettings settings, Clock clock) {
+      ConnectionRegistry registry,
+      SeenSessions seen,
+      GroupService groups,
+      SocketSettings settings,
+      Clock clock) {
     this.registry = registry;
+    this.seen = seen;
     this.groups = groups;
     this.settings = settings;
     this.clock = clock;
@@ -74,7 +80,7 @@ public class Connections {
   }
 
   void closed(Connection connection, CloseReason reason) {
-    registry.remove(connection);
+    gone(connection);
     LOG.log(
         Level.FINE,
         "Connection of {0} closed: {1} {2}",
@@ -89,8 +95,13 @@ public class Connections {
 
   /** Ends a connection and forgets it at once: its close may never be heard of. */
   void end(Connection connection, CloseCode code) {
-    registry.remove(connection);
+    gone(connection);
     connection.close(code);
+  }
+
+  private void gone(Connection connection) {
+    registry.remove(connection);
+    seen.left(connection.login());
   }
 
   private static void close(Session session, CloseCode code) {

@@ -38,6 +38,7 @@ final class Endpoints {
               .refuses(403, "SETUP_TOKEN_INVALID")
               .also(422),
           row("GET", "/sessions", 200).also(422),
+          row("DELETE", "/sessions", 204),
           row("DELETE", "/sessions/{id}", 204)
               .of(w -> w.otherSession)
               .refuses(404, "SESSION_NOT_FOUND"),
