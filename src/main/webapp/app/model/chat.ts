@@ -6,6 +6,7 @@ import type { Drafts } from './drafts';
 import type { Friends } from './friends';
 import type { Groups } from './groups';
 import { Live, type LiveListener } from './live';
+import { refusal } from './load-status';
 import type { LoginSessions } from './login-sessions';
 import type { Outbox } from './outbox';
 import type { Parts } from './parts';
@@ -87,6 +88,13 @@ export class Chat {
     this.typing.sent();
   }
 
+  /** The person has come to look at it: it is marked unread no more. */
+  opened(conversationId: string): void {
+    const { editing } = this.conversations;
+    if (!this.conversations.peek(conversationId)?.settings.markedUnread) return;
+    editing.markUnread(conversationId, false).catch(refusal);
+  }
+
   /** The person has seen everything up to `seq`. May be called as often as one likes. */
   markRead(conversationId: string, seq: number): void {
     const conversation = this.conversations.peek(conversationId);
@@ -126,6 +134,7 @@ export class Chat {
     this.connection.dispose();
     this.live.dispose();
     this.outbox.dispose();
+    this.drafts.dispose();
     this.conversations.dispose();
     this.typing.dispose();
     this.groups.dispose();

@@ -15,6 +15,7 @@ export interface ConversationRow {
   /** The newest message, one of mine still in the outbox before all; null: there is none yet. */
   readonly last: TimelineMessage | null;
   readonly sortedAt: number;
+  readonly muted: boolean;
 }
 
 export interface RowsContext {
@@ -24,29 +25,37 @@ export interface RowsContext {
   readonly drafts: Drafts;
 }
 
-/** The newest first. */
+/** The one pinned last first, then the newest; without those hidden. `now` tells which are muted. */
 export function conversationRows(
   all: readonly Conversation[],
+  now: number,
   context: RowsContext,
 ): readonly ConversationRow[] {
   const unsent = newestUnsent(context);
   return all
-    .map((conversation) => row(conversation, unsent.get(conversation.id), context))
-    .sort((one, other) => other.sortedAt - one.sortedAt);
+    .filter(({ id, settings }) => !settings.hidden || unsent.has(id))
+    .map((conversation) => row(conversation, unsent.get(conversation.id), now, context))
+    .sort((one, other) => pinnedAt(other) - pinnedAt(one) || other.sortedAt - one.sortedAt);
+}
+
+function pinnedAt({ conversation }: ConversationRow): number {
+  return conversation.settings.pinnedAt;
 }
 
 function row(
   conversation: Conversation,
   unsent: TimelineMessage | undefined,
+  now: number,
   { myId, profiles, drafts }: RowsContext,
 ): ConversationRow {
-  const { id, peer, group, lastMessage, sortedAt } = conversation;
+  const { id, peer, group, lastMessage, sortedAt, settings } = conversation;
   return {
     conversation,
     title: peer ? profiles.of(peer.id).displayName : (group?.name ?? ''),
     draft: drafts.get(id),
     last: unsent ?? (lastMessage && sentMessage(lastMessage, myId)),
     sortedAt: Math.max(sortedAt, unsent?.sentAt ?? 0),
+    muted: settings.mutedUntil > now,
   };
 }
 

@@ -14,8 +14,9 @@ export function arrived(now: Conversation, message: Message, myId: string): Conv
     lastSeq: message.seq,
     lastMessage: message,
     sortedAt: message.sentAt,
+    settings: { ...now.settings, hidden: false },
   };
-  if (message.senderId === myId) return { ...moved, readSeq: message.seq, unread: 0 };
+  if (message.senderId === myId) return unmarked({ ...moved, readSeq: message.seq, unread: 0 });
   const unread = now.unread + 1;
   const tellsReceipts = (now.group?.memberCount ?? 0) <= RECEIPT_MEMBERS;
   return tellsReceipts
@@ -34,9 +35,15 @@ export function readByMe(
   myId?: string,
 ): Conversation {
   if (seq < now.readSeq) return now;
-  if (seq >= now.lastSeq) return { ...now, readSeq: seq, unread: 0 };
+  const read = seq > now.readSeq ? unmarked(now) : now;
+  if (seq >= now.lastSeq) return { ...read, readSeq: seq, unread: 0 };
   const newestIsUnread = myId !== undefined && now.lastMessage?.senderId !== myId;
-  return { ...now, readSeq: seq, unread: newestIsUnread ? Math.max(unread, 1) : unread };
+  return { ...read, readSeq: seq, unread: newestIsUnread ? Math.max(unread, 1) : unread };
+}
+
+/** What is read on, or answered, is marked unread no more. */
+function unmarked(now: Conversation): Conversation {
+  return now.settings.markedUnread ? { ...now, settings: { ...now.settings, markedUnread: false } } : now;
 }
 
 export function readByOthers(now: Conversation, seq: number): Conversation {
@@ -53,5 +60,5 @@ export function merged(local: Conversation | undefined, server: Conversation): C
 
 function withMessagesOf(local: Conversation, server: Conversation): Conversation {
   const { lastSeq, lastMessage, sortedAt, unread } = local;
-  return { ...server, lastSeq, lastMessage, sortedAt, unread };
+  return { ...server, lastSeq, lastMessage, sortedAt, unread, settings: { ...server.settings, hidden: false } };
 }

@@ -1,12 +1,14 @@
 import { batch, computed } from '@preact/signals-core';
 import type { Api } from '../net/api';
 import { ApiError } from '../net/api-error';
-import type { Conversation, Group, Message, Profile } from '../net/dto';
-import type { Receipt } from '../net/frames';
+import type { Conversation, ConversationSettings, Group, Message, Profile } from '../net/dto';
+import type { ConversationChange, Receipt } from '../net/frames';
 import type { Platform } from '../net/platform';
+import { ConversationEditing } from './conversation-editing';
 import { conversationRows, type RowsContext } from './conversation-rows';
 import { arrived, merged, readByMe, readByOthers } from './conversation-state';
 import { LoadStatus, refusal } from './load-status';
+import { Moments } from './moments';
 import { pages } from './paged-list';
 import { Retry } from './retry';
 import { SignalMap } from './signal-map';
@@ -25,6 +27,7 @@ export class Conversations {
   private readonly status = new LoadStatus();
   private readonly stale = new Set<string>();
   private readonly refreshing: Retry;
+  private readonly muteEnds: Moments;
   private round = 0;
 
   /** `ready` as soon as the newest are there; the others follow. */
@@ -32,12 +35,20 @@ export class Conversations {
   readonly problem = this.status.problem;
   /** Every one there is, unsorted. */
   readonly all = this.known.values;
-  readonly unreadTotal = computed(() => this.all.value.reduce((sum, { unread }) => sum + unread, 0));
+  /** Of all in the list that are not muted; one that is marked unread counts as one message. */
+  readonly unreadTotal = computed(() =>
+    this.rows.value
+      .filter(({ muted }) => !muted)
+      .reduce((sum, { conversation }) => sum + (conversation.unread || Number(conversation.settings.markedUnread)), 0),
+  );
 
-  /** As a list shows them, the newest first. */
-  readonly rows = computed(() => conversationRows(this.all.value, this.context));
+  /** As a list shows them: those pinned first, then the newest; without those hidden. */
+  readonly rows = computed(() => conversationRows(this.all.value, this.muteEnds.now, this.context));
+  readonly editing: ConversationEditing;
 
   constructor(private readonly context: ConversationsContext) {
+    this.muteEnds = new Moments(context.platform, () => this.all.value.map(({ settings }) => settings.mutedUntil));
+    this.editing = new ConversationEditing(context.platform, context.api, this);
     this.refreshing = new Retry(context.platform, () => this.refreshStale());
   }
 
@@ -125,6 +136,17 @@ export class Conversations {
     );
   }
 
+  /** I have set this, here. */
+  set(id: string, settings: Partial<ConversationSettings>): void {
+    this.change(id, (now) => ({ ...now, settings: { ...now.settings, ...settings } }));
+  }
+
+  /** I have set this, on whichever device. One that was hidden since before it was loaded is not known yet. */
+  settingsChanged({ conversationId: id, mutedUntil, pinnedAt, hidden, markedUnread, draft, draftAt }: ConversationChange): void {
+    if (this.known.peek(id)) this.set(id, { mutedUntil, pinnedAt, hidden, markedUnread, draft, draftAt });
+    else if (!hidden) this.refresh(id);
+  }
+
   changeGroup(id: string, next: (group: Group) => Group): void {
     this.change(id, (now) => (now.group ? { ...now, group: next(now.group) } : now));
   }
@@ -137,6 +159,7 @@ export class Conversations {
   dispose(): void {
     this.round += 1;
     this.refreshing.stop();
+    this.muteEnds.dispose();
   }
 
   private change(id: string, next: (now: Conversation) => Conversation): void {

@@ -58,7 +58,7 @@ export class Live implements ConnectionListener {
   }
 
   private route(frame: ServerFrame): void {
-    const { conversations, friends, groups, typing } = this.parts;
+    const { conversations, drafts, friends, groups, typing } = this.parts;
     switch (frame.kind) {
       case 'message':
         return this.taken(frame.message);
@@ -79,6 +79,9 @@ export class Live implements ConnectionListener {
         return this.profileChanged(frame.profile);
       case 'typing':
         return typing.told(frame);
+      case 'conversationChange':
+        drafts.told(frame.conversationId, frame);
+        return conversations.settingsChanged(frame);
       case 'hello':
       case 'pong':
     }
@@ -118,12 +121,13 @@ export class Live implements ConnectionListener {
   }
 
   private async catchUp(): Promise<void> {
-    const { conversations, friends, timelines, groups } = this.parts;
+    const { conversations, drafts, friends, timelines, groups } = this.parts;
     const isReturn = this.hasMet;
     this.hasMet = true;
     timelines.resume();
     if (isReturn) groups.resume();
     await Promise.all([conversations.load(), friends.load(), isReturn && this.refreshMe()]);
+    drafts.synchronised();
   }
 
   private async refreshMe(): Promise<void> {

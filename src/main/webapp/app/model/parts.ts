@@ -45,12 +45,22 @@ export function assemble(platform: Platform, api: Api, account: Me): Parts {
   const store = new Store(platform.storage, `parley.account.${account.id}.`);
   const connection = new Connection(platform);
   const profiles = new Profiles(api);
-  const drafts = new Drafts(store.under('draft'));
+  const maxTextLength = signal(MAX_TEXT_LENGTH);
+  const drafts = new Drafts({
+    platform,
+    api,
+    connection,
+    store: store.under('draft'),
+    maxLength: () => maxTextLength.peek(),
+  });
   const outbox = new Outbox(platform, store.under('outbox'), connection);
   const base = { platform, api, myId: account.id, profiles, drafts, outbox };
   const conversations = new Conversations({
     ...base,
-    onServerState: (conversation) => timelines.reach(conversation),
+    onServerState: (conversation) => {
+      timelines.reach(conversation);
+      drafts.told(conversation.id, conversation.settings);
+    },
   });
   const timelines = new Timelines({
     ...base,
@@ -62,7 +72,7 @@ export function assemble(platform: Platform, api: Api, account: Me): Parts {
     platform,
     api,
     me: signal(account),
-    maxTextLength: signal(MAX_TEXT_LENGTH),
+    maxTextLength,
     store,
     connection,
     profiles,

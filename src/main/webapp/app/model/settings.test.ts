@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 import { MemoryStorage } from '../testing/memory-storage';
-import { Drafts } from './drafts';
 import { Settings } from './settings';
-import { Store } from './store';
 
 it('follows the person\'s own languages until one is chosen, and remembers the choice', () => {
   const storage = new MemoryStorage();
@@ -22,25 +20,4 @@ it('falls back to English and to the system where nothing sensible is known', ()
   const settings = new Settings({ storage, languages: ['fr'] });
   expect(settings.theme.value).toBe('system');
   expect(settings.language.value).toBe('en');
-});
-
-it('keeps drafts apart, across a reload, and not for spaces', () => {
-  const store = new Store(new MemoryStorage(), 'x.');
-  const drafts = new Drafts(store);
-  drafts.set('a', 'to a ');
-  drafts.set('b', 'to b');
-  drafts.set('b', '  ');
-  const again = new Drafts(store);
-  expect(again.get('a')).toBe('to a ');
-  expect(again.get('b')).toBe('');
-});
-
-it('does without a storage that is full', () => {
-  const storage = new MemoryStorage();
-  storage.setItem = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-  const drafts = new Drafts(new Store(storage, 'x.'));
-  drafts.set('a', 'to a');
-  expect(drafts.get('a')).toBe('to a');
 });

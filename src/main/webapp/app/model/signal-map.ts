@@ -21,6 +21,11 @@ export class SignalMap<V> {
     return this.cells.get(key)?.peek();
   }
 
+  /** Of every entry there ever was. */
+  keys(): readonly string[] {
+    return [...this.cells.keys()];
+  }
+
   set(key: string, value: V): void {
     batch(() => {
       const cell = this.cell(key);

@@ -16,6 +16,7 @@ export class FakeRest {
     [/^POST \/friend-requests\/([^/]+)\/accept$/, ({ id }) => this.accept(id)],
     [/^GET \/conversations$/, ({ me, query }) => this.conversations(me, query)],
     [/^GET \/conversations\/([^/]+)$/, ({ me, id }) => this.server.find(id).conversation(me)],
+    [/^PATCH \/conversations\/([^/]+)$/, ({ me, id, body }) => this.server.edit(id, me, body)],
     [/^GET \/conversations\/([^/]+)\/messages$/, ({ me, id, query }) => this.server.find(id).page(me, query)],
   ];
 
@@ -82,7 +83,8 @@ export class FakeRest {
     const mine = [...this.server.rooms.values()]
       .filter(({ members }) => members.includes(me))
       .map((room) => room.conversation(me))
-      .sort((one, other) => other.sortedAt - one.sortedAt);
+      .filter(({ settings }) => !settings.hidden)
+      .sort((one, other) => other.settings.pinnedAt - one.settings.pinnedAt || other.sortedAt - one.sortedAt);
     return page(mine.slice(start, end), end < mine.length ? String(end) : null);
   }
 }

@@ -1,12 +1,23 @@
-import type { Conversation, Message, MessagePage, Profile } from '../net/dto';
+import type { Conversation, ConversationEdit, ConversationSettings, Message, MessagePage, Profile } from '../net/dto';
 import { FakeGroup } from './fake-group';
 import { Refused } from './refused';
+
+const nothingSet: ConversationSettings = {
+  mutedUntil: 0,
+  pinnedAt: 0,
+  hidden: false,
+  markedUnread: false,
+  draft: '',
+  draftAt: 0,
+};
 
 /** A conversation as the fake server keeps it. */
 export class FakeRoom {
   readonly messages: Message[] = [];
   /** By account, how far it has read. */
   readonly read = new Map<string, number>();
+  private readonly settings = new Map<string, ConversationSettings>();
+  private readonly hiddenSeq = new Map<string, number>();
   writable = true;
   /** Of a group. */
   readonly state: FakeGroup;
@@ -61,8 +72,25 @@ export class FakeRoom {
       sortedAt: last?.sentAt ?? 0,
       writable: this.writable,
       mentioned: false,
-      settings: { mutedUntil: 0, pinnedAt: 0, hidden: false, markedUnread: false, draft: '', draftAt: 0 },
+      settings: this.settingsOf(me),
     };
+  }
+
+  settingsOf(account: string): ConversationSettings {
+    const settings = this.settings.get(account) ?? nothingSet;
+    return { ...settings, hidden: settings.hidden && this.messages.length <= (this.hiddenSeq.get(account) ?? 0) };
+  }
+
+  edit(account: string, { pinned, ...edit }: ConversationEdit, time: number): ConversationSettings {
+    const before = this.settingsOf(account);
+    if (edit.hidden) this.hiddenSeq.set(account, this.messages.length);
+    this.settings.set(account, {
+      ...before,
+      ...edit,
+      ...(pinned === undefined ? {} : { pinnedAt: pinned ? time : 0 }),
+      ...(edit.draft === undefined ? {} : { draftAt: Math.max(time, before.draftAt + 1) }),
+    });
+    return this.settingsOf(account);
   }
 
   page(me: string, query: URLSearchParams): MessagePage {

@@ -1,4 +1,4 @@
-import type { Friend, FriendRequest, Message, Profile } from '../net/dto';
+import type { ConversationEdit, ConversationSettings, Friend, FriendRequest, Message, Profile } from '../net/dto';
 import type { Message as WireMessage } from '../net/gen/message_pb';
 import type { FakeBackend, FakeBrowser } from './fake-browser';
 import { FakeRest } from './fake-rest';
@@ -86,6 +86,21 @@ export class FakeServer implements FakeBackend {
     room.read.set(reader, seq);
     const value = { conversationId: roomId, accountId: reader, seq: BigInt(seq), unread: room.unread(reader) };
     this.tell(room.members, { control: { case: 'receipt', value } });
+  }
+
+  /** Somebody sets something for a conversation; their devices hear of it. */
+  edit(roomId: string, account: string, edit: ConversationEdit): ConversationSettings {
+    this.time += 1000;
+    const settings = this.find(roomId).edit(account, edit, this.time);
+    const value = {
+      ...settings,
+      conversationId: roomId,
+      mutedUntil: BigInt(settings.mutedUntil),
+      pinnedAt: BigInt(settings.pinnedAt),
+      draftAt: BigInt(settings.draftAt),
+    };
+    this.tell([account], { control: { case: 'conversationChange', value } });
+    return settings;
   }
 
   connect({ account }: FakeBrowser, socket: FakeSocket): void {

@@ -22,10 +22,14 @@ export class Composer extends ParleyElement {
   @state() private text = '';
   @state() private emoji = false;
   @query('textarea') private readonly area!: HTMLTextAreaElement | null;
+  /** The draft that `text` goes with: another one was written on another device. */
+  private draft = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.text = this.chat.drafts.get(this.conversation.id);
+  protected override willUpdate(): void {
+    const draft = this.chat.drafts.get(this.conversation.id);
+    if (draft === this.draft) return;
+    this.draft = draft;
+    this.text = draft;
   }
 
   override render() {
@@ -102,6 +106,7 @@ export class Composer extends ParleyElement {
   private change(text: string): void {
     this.text = text;
     this.chat.drafts.set(this.conversation.id, text);
+    this.draft = this.chat.drafts.get(this.conversation.id);
   }
 
   private readonly typed = (event: Event) => {
