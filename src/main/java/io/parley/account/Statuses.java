@@ -1,10 +1,17 @@
 package io.parley.account;
 
+import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.parley.common.AccountId;
 import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -24,10 +31,14 @@ public class Statuses {
   /** Do not disturb. */
   public static final String DND = "dnd";
 
+  private static final int MAX_REMEMBERED = 100_000;
+
   private static final Set<String> ALL = Set.of(ONLINE, AWAY, DND);
 
   private final EntityManager entities;
   private final Event<StatusChosen> chosen;
+  private final LoadingCache<AccountId, String> known =
+      Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).build(this::of);
 
   @Inject
   Statuses(EntityManager entities, Event<StatusChosen> chosen) {
@@ -35,6 +46,12 @@ public class Statuses {
     this.chosen = chosen;
   }
 
+  /** Costs no query for an account that was asked for before, and is right after every change. */
+  public String remembered(AccountId account) {
+    return known.get(account);
+  }
+
+  /** As the table has it, within the transaction as well. */
   public String of(AccountId account) {
     List<?> found =
         entities
@@ -61,5 +78,11 @@ public class Statuses {
         .setParameter("status", status)
         .executeUpdate();
     chosen.fire(new StatusChosen(account, status));
+  }
+
+  void forget(
+      @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
+          StatusChosen event) {
+    known.invalidate(event.account());
   }
 }

@@ -1,6 +1,8 @@
 package io.parley.friend;
 
 import io.parley.account.Audience;
+import io.parley.account.Privacy;
+import io.parley.account.Profile;
 import io.parley.account.Profiles;
 import io.parley.common.AccountId;
 import io.parley.common.ErrorCode;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What one person may do to another, outside of groups: the one place that knows of friendships,
@@ -55,9 +58,60 @@ public class ContactRules {
     return viewer.equals(of) || isAmong(profiles.privacy(of).seesOnline(), viewer, of);
   }
 
-  /** Whether {@code viewer} may know what {@code of} has read. */
+  /**
+   * Of these others, those of whom {@code viewer} may know if they are online; those who have no
+   * account are left out. Two queries, where some of them are no friends.
+   */
+  public Set<AccountId> whoseOnlineIsSeen(AccountId viewer, Collection<AccountId> others) {
+    return among(viewer, others, Privacy::seesOnline);
+  }
+
+  /** The friends and those of the others who may know if {@code of} is online. */
+  public Set<AccountId> whoSeesOnline(AccountId of, Collection<AccountId> others) {
+    if (profiles.privacy(of).seesOnline() == Audience.NOBODY) {
+      return Set.of();
+    }
+    Set<AccountId> seeing = new HashSet<>(friends.friendsOf(of));
+    others.stream().filter(viewer -> maySeeOnline(viewer, of)).forEach(seeing::add);
+    return seeing;
+  }
+
+  /**
+   * Whether {@code viewer} may know what {@code of} has read. It is give and take: whoever lets
+   * nobody know learns of nobody.
+   */
   public boolean maySeeRead(AccountId viewer, AccountId of) {
-    return viewer.equals(of) || isAmong(profiles.privacy(of).seesRead(), viewer, of);
+    return viewer.equals(of)
+        || profiles.privacy(viewer).seesRead() != Audience.NOBODY
+            && isAmong(profiles.privacy(of).seesRead(), viewer, of);
+  }
+
+  /** Of these others, those of whom {@code viewer} may know what they have read; as cheap. */
+  public Set<AccountId> whoseReadingIsSeen(AccountId viewer, Collection<AccountId> others) {
+    return profiles.privacy(viewer).seesRead() == Audience.NOBODY
+        ? Set.of()
+        : among(viewer, others, Privacy::seesRead);
+  }
+
+  private Set<AccountId> among(
+      AccountId viewer, Collection<AccountId> others, Function<Privacy, Audience> audience) {
+    Set<AccountId> friendsOfViewer = friends.friendsOf(viewer);
+    Set<AccountId> seen = new HashSet<>();
+    Set<AccountId> strangers = new HashSet<>();
+    for (Profile other : profiles.getAll(others).values()) {
+      Audience to = audience.apply(profiles.privacy(other.id()));
+      if (other.id().equals(viewer)
+          || to != Audience.NOBODY && friendsOfViewer.contains(other.id())) {
+        seen.add(other.id());
+      } else if (to == Audience.EVERYONE && !other.deleted()) {
+        strangers.add(other.id());
+      }
+    }
+    if (!strangers.isEmpty()) {
+      strangers.removeAll(blocks.separatedFrom(viewer, strangers));
+      seen.addAll(strangers);
+    }
+    return seen;
   }
 
   private boolean isAmong(Audience audience, AccountId viewer, AccountId of) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Who is friends with whom, and how friends part. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ public class FriendService {
   private final Profiles profiles;
   private final Event<FriendsParted> parted;
   private final LoadingCache<Pair, Boolean> friends;
+  private final LoadingCache<AccountId, Set<AccountId>> friendsOf;
 
   @Inject
   FriendService(
@@ -56,6 +58,11 @@ public class FriendService {
         Caffeine.newBuilder()
             .maximumSize(MAX_REMEMBERED)
             .build(pair -> repository.areFriends(pair.low(), pair.high()));
+    friendsOf =
+        Caffeine.newBuilder()
+            .maximumWeight(MAX_REMEMBERED)
+            .weigher((AccountId account, Set<AccountId> all) -> 1 + all.size())
+            .build(account -> Set.copyOf(repository.friendsOf(account)));
   }
 
   /** Costs no query for a pair that was asked for before, and is right after every change. */
@@ -68,8 +75,9 @@ public class FriendService {
     return repository.friendsAmong(account, others);
   }
 
-  public List<AccountId> friendsOf(AccountId account) {
-    return repository.friendsOf(account);
+  /** Costs no query for an account that was asked for before, and is right after every change. */
+  public Set<AccountId> friendsOf(AccountId account) {
+    return friendsOf.get(account);
   }
 
   /** The account's friends, in no order that means something. */
@@ -98,12 +106,17 @@ public class FriendService {
   void forget(
       @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
           FriendsMade event) {
-    friends.invalidate(Pair.of(event.requester(), event.accepter()));
+    forget(event.requester(), event.accepter());
   }
 
   void forget(
       @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
           FriendsParted event) {
-    friends.invalidate(Pair.of(event.by(), event.other()));
+    forget(event.by(), event.other());
+  }
+
+  private void forget(AccountId one, AccountId other) {
+    friends.invalidate(Pair.of(one, other));
+    friendsOf.invalidateAll(List.of(one, other));
   }
 }

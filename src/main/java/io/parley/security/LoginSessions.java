@@ -87,18 +87,15 @@ public class LoginSessions {
   /**
    * Notes that the session is in use and moves its expiry on; costs nothing when that was done less
    * than a minute ago.
-   *
-   * @return whether it was done now
    */
-  public boolean touch(LoginSession session) {
+  public void touch(LoginSession session) {
     Instant now = now();
     if (now.isBefore(session.lastSeenAt().plus(SEEN_EVERY))) {
-      return false;
+      return;
     }
     repository.touch(
         session.id(), now.minus(SEEN_EVERY), now, now.plus(settings.sessionLifetime()));
     sessions.invalidate(session.id());
-    return true;
   }
 
   /**

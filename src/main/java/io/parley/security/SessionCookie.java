@@ -1,5 +1,8 @@
 package io.parley.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.parley.common.SessionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -15,11 +18,27 @@ public class SessionCookie {
 
   private static final String BEARER = "Bearer ";
 
+  /** A browser that comes this often in the life of a session never loses its cookie before. */
+  private static final int TIMES = 10;
+
+  private static final int MAX_REMEMBERED = 100_000;
+
   private final SecuritySettings settings;
+  private final Cache<SessionId, Boolean> given;
 
   @Inject
   SessionCookie(SecuritySettings settings) {
     this.settings = settings;
+    this.given =
+        Caffeine.newBuilder()
+            .maximumSize(MAX_REMEMBERED)
+            .expireAfterWrite(settings.sessionLifetime().dividedBy(TIMES))
+            .build();
+  }
+
+  /** Whether it is time for the browser of a session to get its cookie anew; once each time. */
+  boolean isDue(SessionId session) {
+    return given.asMap().putIfAbsent(session, true) == null;
   }
 
   /** The token a request carries; a bearer token goes before a cookie. */

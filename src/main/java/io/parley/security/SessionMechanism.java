@@ -38,7 +38,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     if (session.isEmpty()) {
       return context.doNothing();
     }
-    if (sessions.touch(session.get()) && SessionCookie.bearerTokenOf(request).isEmpty()) {
+    sessions.touch(session.get());
+    if (SessionCookie.bearerTokenOf(request).isEmpty() && cookie.isDue(session.get().id())) {
       response.addHeader("Set-Cookie", cookie.give(token.get(), request.isSecure()));
     }
     return context.notifyContainerAboutLogin(

@@ -2,7 +2,9 @@ package io.parley.socket;
 
 import io.parley.common.AccountId;
 import io.parley.common.ErrorCode;
+import io.parley.common.Ids;
 import io.parley.common.SessionId;
+import io.parley.presence.OpenDevice;
 import io.parley.protocol.CloseCode;
 import io.parley.protocol.Frames;
 import io.parley.protocol.Wire;
@@ -28,6 +30,7 @@ final class Connection {
   private final Session session;
   private final AccountId account;
   private final SessionId login;
+  private final OpenDevice device;
   private final boolean original;
   private final Outbox outbox;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -39,9 +42,15 @@ final class Connection {
     this.session = session;
     this.account = account;
     this.login = login;
+    this.device = new OpenDevice(account, Ids.next());
     this.original = !Frames.SUBPROTOCOL.equals(session.getNegotiatedSubprotocol());
     this.outbox = new Outbox(capacity, original ? 1 : Frames.MAX_PACKED, this::transmit);
     this.lastHeardMillis = nowMillis;
+  }
+
+  /** What it is in the eyes of presence. */
+  OpenDevice device() {
+    return device;
   }
 
   AccountId account() {

@@ -2,6 +2,7 @@ package io.parley.socket;
 
 import io.parley.group.GroupService;
 import io.parley.message.MessageService;
+import io.parley.presence.Presences;
 import io.parley.protocol.CloseCode;
 import io.parley.protocol.Wire;
 import io.parley.security.SessionEnded;
@@ -28,6 +29,7 @@ public class Connections {
   private final ConnectionRegistry registry;
   private final SeenSessions seen;
   private final GroupService groups;
+  private final Presences presences;
   private final SocketSettings settings;
   private final Clock clock;
 
@@ -36,11 +38,13 @@ public class Connections {
       ConnectionRegistry registry,
       SeenSessions seen,
       GroupService groups,
+      Presences presences,
       SocketSettings settings,
       Clock clock) {
     this.registry = registry;
     this.seen = seen;
     this.groups = groups;
+    this.presences = presences;
     this.settings = settings;
     this.clock = clock;
   }
@@ -59,6 +63,7 @@ public class Connections {
       return null;
     }
     registry.listen(caller.accountId(), () -> groups.groupsOf(caller.accountId()));
+    presences.hold(connection.device(), settings.lease());
     connection.sendControl(hello(caller));
     return connection;
   }
@@ -102,6 +107,15 @@ public class Connections {
   private void gone(Connection connection) {
     registry.remove(connection);
     seen.left(connection.login());
+    presences.leave(connection.device());
+  }
+
+  /** A connection is still alive. */
+  void renew(Connection connection) {
+    presences.hold(connection.device(), settings.lease());
+    if (!registry.of(connection.account()).contains(connection)) {
+      presences.leave(connection.device());
+    }
   }
 
   private static void close(Session session, CloseCode code) {

@@ -9,6 +9,7 @@ import io.parley.message.MessageService;
 import io.parley.message.ReadPointers;
 import io.parley.message.Reply;
 import io.parley.message.StoredMessage;
+import io.parley.presence.Presences;
 import io.parley.protocol.CloseCode;
 import io.parley.protocol.Frames;
 import io.parley.protocol.Wire;
@@ -33,6 +34,7 @@ public class IncomingFrames {
   private final MessageService messages;
   private final ReadPointers pointers;
   private final TypingRelay typing;
+  private final Presences presences;
   private final Deliverer deliverer;
   private final Connections connections;
   private final Profiles profiles;
@@ -43,6 +45,7 @@ public class IncomingFrames {
       MessageService messages,
       ReadPointers pointers,
       TypingRelay typing,
+      Presences presences,
       Deliverer deliverer,
       Connections connections,
       Profiles profiles,
@@ -50,6 +53,7 @@ public class IncomingFrames {
     this.messages = messages;
     this.pointers = pointers;
     this.typing = typing;
+    this.presences = presences;
     this.deliverer = deliverer;
     this.connections = connections;
     this.profiles = profiles;
@@ -90,6 +94,7 @@ public class IncomingFrames {
     switch (message.getControlCase()) {
       case CONTROL_NOT_SET -> send(connection, message);
       case RECEIPT -> read(connection, message.getReceipt());
+      case PRESENCE -> use(connection, message.getPresence());
       case TYPING -> typing.tell(connection.account(), message.getTo(), message.getMessageType());
       default -> throw new ChatException(ErrorCode.UNKNOWN_TYPE);
     }
@@ -125,6 +130,14 @@ public class IncomingFrames {
         conversation,
         receipt.getSeq(),
         reason -> refuse(connection, "", reason));
+  }
+
+  private void use(Connection connection, Wire.Presence presence) {
+    switch (presence.getStatus()) {
+      case "online" -> presences.use(connection.device(), true);
+      case "away" -> presences.use(connection.device(), false);
+      default -> throw new ChatException(ErrorCode.FIELD_INVALID);
+    }
   }
 
   private void passOn(AccountId sender, Wire.Message signal) {

@@ -42,6 +42,9 @@ public class SocketSettings implements Settings {
           64,
           "Threads that hand messages to connections; a conversation always has the same one.");
 
+  /** How many heartbeats a client may be silent for. */
+  static final int SILENT_HEARTBEATS = 3;
+
   private final Duration heartbeat;
   private final int outbox;
   private final int connections;
@@ -62,6 +65,11 @@ public class SocketSettings implements Settings {
 
   Duration heartbeat() {
     return heartbeat;
+  }
+
+  /** How long a connection that is alive counts as here without another look at it. */
+  Duration lease() {
+    return heartbeat.multipliedBy(SILENT_HEARTBEATS + 1);
   }
 
   int outbox() {

@@ -15,13 +15,13 @@ import java.util.logging.Logger;
 
 /**
  * Looks through the connections once a heartbeat: one that was silent is pinged, one that stays
- * silent is closed. It also finds those whose close nobody announced.
+ * silent is closed. It also finds those whose close nobody announced. The others are here for
+ * another while.
  */
 @ApplicationScoped
 public class Sweeper {
 
   private static final Logger LOG = Logger.getLogger(Sweeper.class.getName());
-  private static final int SILENT_HEARTBEATS = 3;
 
   private final ConnectionRegistry registry;
   private final Connections connections;
@@ -61,10 +61,13 @@ public class Sweeper {
   private void look(Connection connection, long silentMillis) {
     if (connection.isTooSlow()) {
       connections.end(connection, CloseCode.TOO_SLOW);
-    } else if (silentMillis > SILENT_HEARTBEATS * heartbeatMillis) {
+    } else if (silentMillis > SocketSettings.SILENT_HEARTBEATS * heartbeatMillis) {
       connections.end(connection, CloseCode.IDLE);
-    } else if (silentMillis > heartbeatMillis) {
-      connection.ping();
+    } else {
+      connections.renew(connection);
+      if (silentMillis > heartbeatMillis) {
+        connection.ping();
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import io.parley.message.ConversationRead;
 import io.parley.message.MessageService;
 import io.parley.message.Recipient;
 import io.parley.message.StoredMessage;
+import io.parley.presence.Presence;
 import io.parley.protocol.Frames;
 import io.parley.protocol.Wire;
 
@@ -84,6 +85,16 @@ final class WireMessages {
             Wire.Typing.newBuilder()
                 .setConversationId(conversation.toString())
                 .setAccountId(typist.toString()))
+        .build();
+  }
+
+  static Wire.Message presence(Presence of) {
+    return Wire.Message.newBuilder()
+        .setPresence(
+            Wire.Presence.newBuilder()
+                .setAccountId(of.accountId().toString())
+                .setStatus(of.status().word())
+                .setLastSeenAt(of.lastSeenAt()))
         .build();
   }
 

@@ -42,6 +42,7 @@ final class Endpoints {
           row("DELETE", "/sessions/{id}", 204)
               .of(w -> w.otherSession)
               .refuses(404, "SESSION_NOT_FOUND"),
+          row("GET", "/presence?of={accountId}", 200).of(w -> w.anna.id()).also(422),
           row("GET", "/people?q=a", 200).openToMembers().also(422, 429),
           row("GET", "/friends", 200).also(422),
           row("DELETE", "/friends/{accountId}", 204)

@@ -2,6 +2,7 @@ package io.parley.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.common.SessionId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +28,14 @@ class SessionCookieTest {
   void isTakenAwayByOneThatIsOverAtOnce() {
     SessionCookie cookie = new SessionCookie(TestSettings.with(Map.of()));
     assertThat(cookie.take(false)).startsWith("parley_session=; Path=/; Max-Age=0; ");
+  }
+
+  @Test
+  void isGivenToABrowserOnceInAWhile() {
+    SessionCookie cookie = new SessionCookie(TestSettings.with(Map.of()));
+    SessionId one = SessionId.next();
+    assertThat(cookie.isDue(one)).isTrue();
+    assertThat(cookie.isDue(one)).isFalse();
+    assertThat(cookie.isDue(SessionId.next())).isTrue();
   }
 }
