@@ -12,9 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -58,11 +59,11 @@ public class PresenceResource {
   }
 
   private static Set<AccountId> ids(String list) {
-    Set<AccountId> ids = new LinkedHashSet<>();
-    for (String id : list.split(",", AT_ONCE + 1)) {
-      ids.add(parse(id));
+    String[] ids = list.split(",", AT_ONCE + 1);
+    if (ids.length > AT_ONCE) {
+      throw ChatException.ofField(ErrorCode.FIELD_INVALID, "of");
     }
-    return ids;
+    return Arrays.stream(ids).map(PresenceResource::parse).collect(Collectors.toSet());
   }
 
   private static AccountId parse(String id) {

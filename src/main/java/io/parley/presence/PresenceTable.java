@@ -33,17 +33,12 @@ class PresenceTable {
   Map<AccountId, Long> lastSeen(Collection<? extends AccountId> accounts) {
     Map<AccountId, Long> found = new HashMap<>();
     accounts.forEach(account -> found.put(account, 0L));
-    List<?> rows =
-        entities
-            .createNativeQuery(
-                "SELECT account_id, last_seen_at FROM presence WHERE account_id IN (:accounts)",
-                Object[].class)
-            .setParameter("accounts", accounts.stream().map(AccountId::value).toList())
-            .getResultList();
-    for (Object row : rows) {
-      Object[] columns = (Object[]) row;
-      found.put(new AccountId((UUID) columns[0]), ((Number) columns[1]).longValue());
-    }
+    entities
+        .createQuery(
+            "SELECT p FROM StoredPresence p WHERE p.accountId IN :accounts", StoredPresence.class)
+        .setParameter("accounts", accounts.stream().map(AccountId::value).toList())
+        .getResultStream()
+        .forEach(row -> found.put(new AccountId(row.accountId()), row.lastSeenAt()));
     return found;
   }
 

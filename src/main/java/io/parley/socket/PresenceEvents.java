@@ -1,8 +1,11 @@
 package io.parley.socket;
 
+import io.parley.account.PrivacyChanged;
 import io.parley.common.AccountId;
 import io.parley.friend.FriendsMade;
 import io.parley.friend.FriendsParted;
+import io.parley.friend.PersonBlocked;
+import io.parley.friend.PersonUnblocked;
 import io.parley.presence.Presence;
 import io.parley.presence.PresenceChanged;
 import io.parley.presence.PresenceService;
@@ -44,6 +47,18 @@ public class PresenceEvents {
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FriendsParted event) {
     tellBoth(event.by(), event.other());
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonBlocked event) {
+    tellBoth(event.by(), event.blocked());
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonUnblocked event) {
+    tellBoth(event.by(), event.unblocked());
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PrivacyChanged event) {
+    turns.execute(event.account(), () -> tellEverybody(event.account()));
   }
 
   /** Something between the two has changed. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A client that speaks parley.v1: it unpacks what comes, and keeps all of it. */
 public final class ChatSocket implements AutoCloseable {
@@ -71,6 +72,33 @@ public final class ChatSocket implements AutoCloseable {
             .setTo(to)
             .setTyping(Wire.Typing.getDefaultInstance())
             .build());
+  }
+
+  /** Says that this device is in use ("online") or has been left alone ("away"). */
+  public void use(String status) {
+    send(
+        Wire.Message.newBuilder()
+            .setPresence(Wire.Presence.newBuilder().setStatus(status))
+            .build());
+  }
+
+  /** Waits until the last that was said of somebody's presence is this. */
+  public Wire.Presence awaitPresence(Person of, String status) {
+    return Await.value(
+        of + " to be " + status,
+        () -> presences(of).reduce((before, last) -> last).filter(isNow(status)).orElse(null));
+  }
+
+  private static Predicate<Wire.Presence> isNow(String status) {
+    return presence -> presence.getStatus().equals(status);
+  }
+
+  /** What was said of somebody's presence so far. */
+  public Stream<Wire.Presence> presences(Person of) {
+    return received().stream()
+        .filter(Wire.Message::hasPresence)
+        .map(Wire.Message::getPresence)
+        .filter(presence -> presence.getAccountId().equals(of.id()));
   }
 
   /** Sends a message and waits until it is acknowledged; a refusal fails the test. */
