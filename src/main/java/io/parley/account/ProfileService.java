@@ -78,6 +78,9 @@ public class ProfileService {
     if (!after.equals(before)) {
       events.fire(new AccountChanged(id));
     }
+    if (!after.privacy().equals(before.privacy())) {
+      events.fire(new PrivacyChanged(id));
+    }
     if (!account.profile().equals(shown)) {
       tellOthers(account);
     }

@@ -46,8 +46,7 @@ final class Attendance {
   synchronized void leave(OpenDevice device, long now, long until) {
     devices.computeIfPresent(
         device.id(),
-        (id, lease) ->
-            lease.seenAt() == null ? new Lease(lease.inUse(), until, now) : lease);
+        (id, lease) -> lease.seenAt() == null ? new Lease(lease.inUse(), until, now) : lease);
   }
 
   /** What is to be seen now: the best of all devices, unless the account has chosen otherwise. */

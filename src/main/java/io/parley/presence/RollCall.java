@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Lets time pass for those who are here: says who has gone, and writes down now and then who is
- * here. When somebody was last seen is in the table before anybody hears that
- * they are gone.
+ * here. When somebody was last seen is in the table before anybody hears that they are gone.
  */
 @ApplicationScoped
 class RollCall {
