@@ -15,6 +15,7 @@ export type {
   Me,
   Member,
   NewAccount,
+  NewGroupLink,
   PersonFound,
   Profile,
   Rank,

@@ -72,7 +72,8 @@ export class Outbox {
   refused({ clientId, code, number, retryAfter }: Refusal): OutboxItem | undefined {
     const item = clientId === null ? undefined : this.find(clientId);
     if (!item) return undefined;
-    const isFinal = retryAfter === 0;
+    // Whoever is muted is told for how long; everybody else's messages need not wait for that.
+    const isFinal = retryAfter === 0 || code === 'MUTED';
     this.dispatcher.answered(item.clientId);
     if (isFinal) this.fail(item, new ApiError({ code, number }));
     else this.dispatcher.pause(retryAfter);

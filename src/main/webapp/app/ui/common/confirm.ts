@@ -4,7 +4,7 @@ import { t } from '../i18n';
 import { describeError } from '../i18n/problem';
 import { buttons } from '../styles/controls';
 import { icon } from './icons';
-import { Modal } from './modal';
+import { Modal, show } from './modal';
 
 export interface Question {
   readonly title: string;
@@ -76,8 +76,7 @@ export class Confirm extends Modal {
 export function ask(question: Question): void {
   const made = document.createElement('parley-confirm');
   made.question = question;
-  made.addEventListener('parley-close', () => made.remove());
-  document.body.append(made);
+  show(made);
 }
 
 declare global {

@@ -13,6 +13,8 @@ export interface Field {
   readonly type?: 'text' | 'password';
   /** An autofill field name of HTML. */
   readonly autocomplete?: string;
+  /** Which keys a phone offers. */
+  readonly inputmode?: 'numeric';
   readonly required?: boolean;
   readonly autofocus?: boolean;
   /** Drawn inside the box, at its end. */
@@ -33,6 +35,7 @@ export function field(f: Field): TemplateResult {
         type=${f.type ?? 'text'}
         .value=${live(f.value)}
         autocomplete=${ifDefined(f.autocomplete as AutoFill | undefined)}
+        inputmode=${ifDefined(f.inputmode)}
         autocapitalize="none"
         spellcheck="false"
         ?required=${f.required}

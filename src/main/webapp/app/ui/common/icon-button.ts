@@ -19,6 +19,7 @@ export class IconButton extends ParleyElement {
         flex: none;
       }
       button {
+        position: relative;
         display: grid;
         place-items: center;
         width: var(--target);
@@ -44,6 +45,18 @@ export class IconButton extends ParleyElement {
         cursor: default;
         background: none;
       }
+      .count {
+        position: absolute;
+        top: 1px;
+        inset-inline-end: 1px;
+        min-width: 16px;
+        padding: 0 4px;
+        border-radius: var(--radius-round);
+        background: var(--accent);
+        color: var(--on-accent);
+        font: 650 0.6875rem / 1rem var(--font);
+        text-align: center;
+      }
       :host([filled]) button {
         border-radius: 50%;
         background: var(--accent);
@@ -62,6 +75,8 @@ export class IconButton extends ParleyElement {
 
   @property() icon: IconName = 'more';
   @property() label = '';
+  /** What waits behind it; `label` has to say so, too. */
+  @property({ type: Number }) count = 0;
   /** Where the tooltip goes if there is room. */
   @property() placement: Side = 'bottom';
   /** For a button that stays pressed. */
@@ -90,7 +105,7 @@ export class IconButton extends ParleyElement {
       @pointerdown=${this.tooltip.press}
       @click=${this.stopUnavailable}
     >
-      ${icon(this.icon)}
+      ${icon(this.icon)}${this.count ? html`<span class="count" aria-hidden="true">${this.count > 99 ? '99+' : this.count}</span>` : nothing}
     </button>`;
   }
 

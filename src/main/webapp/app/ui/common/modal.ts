@@ -27,6 +27,9 @@ const modalStyles = css`
     flex-direction: column;
     animation: rise var(--motion) ease-out;
   }
+  dialog:focus-visible {
+    outline: 0;
+  }
   dialog::backdrop {
     background: var(--surface-scrim);
   }
@@ -50,8 +53,41 @@ const modalStyles = css`
     overflow-wrap: anywhere;
   }
   .body {
+    flex: 1;
+    min-height: 0;
     padding: var(--space-2) var(--space-6) var(--space-6);
     overflow: auto;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: var(--space-2);
+    padding: var(--space-3) var(--space-6) var(--space-4);
+    border-top: 1px solid var(--line);
+  }
+  @media (width < 700px) {
+    dialog.sheet {
+      margin: 0;
+      width: 100vw;
+      max-width: none;
+      height: 100dvh;
+      max-height: none;
+      border-radius: 0;
+      padding-block: var(--safe-top) var(--safe-bottom);
+    }
+    .sheet .head {
+      padding: var(--space-2) var(--space-2) 0 var(--space-4);
+    }
+    .sheet .body {
+      padding-inline: var(--space-4);
+    }
+    .sheet .foot {
+      padding-inline: var(--space-4);
+    }
+    .sheet .foot .button {
+      flex: 1;
+    }
   }
 `;
 
@@ -66,15 +102,22 @@ export abstract class Modal extends ParleyElement {
 
   /** Without heading and padding: the content draws itself to the edges. */
   protected readonly bare: boolean = false;
+  /** On a phone it takes the whole screen. */
+  protected readonly sheet: boolean = false;
   @query('dialog', true) private readonly dialog!: HTMLDialogElement;
 
   protected abstract label(): string;
 
   protected abstract content(): TemplateResult;
 
+  /** What stays at the foot while the content scrolls: `<div class="foot">` with buttons. */
+  protected foot(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   override render() {
-    return html`<dialog aria-label=${this.label()} @close=${this.closed} @pointerdown=${this.pressed} @keydown=${this.keep}>
-      ${this.bare ? nothing : this.head()} ${this.bare ? this.content() : html`<div class="body">${this.content()}</div>`}
+    return html`<dialog class=${this.sheet ? 'sheet' : ''} aria-label=${this.label()} @close=${this.closed} @pointerdown=${this.pressed} @keydown=${this.keep}>
+      ${this.bare ? nothing : this.head()} ${this.bare ? this.content() : html`<div class="body">${this.content()}</div>`} ${this.foot()}
     </dialog>`;
   }
 
@@ -102,4 +145,10 @@ export abstract class Modal extends ParleyElement {
       event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
     if (event.target === this.dialog && !inside) this.close();
   };
+}
+
+/** Puts a dialog on the screen until it is closed. */
+export function show(modal: Modal): void {
+  modal.addEventListener('parley-close', () => modal.remove());
+  document.body.append(modal);
 }

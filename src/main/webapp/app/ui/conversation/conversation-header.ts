@@ -69,7 +69,7 @@ export class ConversationHeader extends ParleyElement {
   @property({ type: Boolean }) details = false;
 
   override render() {
-    const { common, conversation: words } = t();
+    const { common } = t();
     const { id, peer, group } = this.conversation;
     const name = peer?.displayName ?? group?.name ?? '';
     const typing = typists(this.chat, this.conversation);
@@ -89,10 +89,18 @@ export class ConversationHeader extends ParleyElement {
       </div>
       <parley-icon-button
         icon="details"
-        .label=${this.details ? words.closeDetails : words.openDetails}
+        .label=${this.detailsLabel()}
+        .count=${group?.joinRequests ?? 0}
         .pressed=${this.details}
         @click=${this.toggle}
       ></parley-icon-button>`;
+  }
+
+  private detailsLabel(): string {
+    const { conversation: words, invites } = t();
+    const label = this.details ? words.closeDetails : words.openDetails;
+    const waiting = this.conversation.group?.joinRequests;
+    return waiting ? `${label}, ${invites.requestsWaiting(waiting)}` : label;
   }
 
   private readonly toggle = () => {

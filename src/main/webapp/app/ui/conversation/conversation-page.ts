@@ -1,10 +1,12 @@
-import { css, html, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { ApiError, type Chat, type Conversation, type Problem } from '../../model';
+import { ApiError, hasNews, type Chat, type Conversation, type Problem } from '../../model';
 import '../common/failed';
 import { ParleyElement } from '../common/parley-element';
 import '../common/skeleton';
+import '../groups/group-silence';
+import '../groups/notice-banner';
 import { t } from '../i18n';
 import { base } from '../styles/base';
 import './composer';
@@ -52,7 +54,8 @@ export class ConversationPage extends ParleyElement {
   }
 
   override render() {
-    const conversation = this.chat.conversations.get(this.of);
+    const { conversations } = this.chat;
+    const conversation = conversations.get(this.of) ?? conversations.former(this.of);
     if (conversation) return this.open(conversation);
     if (this.problem) {
       return html`<parley-failed
@@ -79,18 +82,32 @@ export class ConversationPage extends ParleyElement {
 
   private open(conversation: Conversation) {
     const { chat } = this;
-    return html`<parley-conversation-header .chat=${this.chat} .conversation=${conversation} ?details=${this.details}></parley-conversation-header>
+    return html`<div class="top">
+        <parley-conversation-header .chat=${chat} .conversation=${conversation} ?details=${this.details}></parley-conversation-header>
+        ${conversation.group && hasNews(conversation.group)
+          ? html`<parley-notice-banner .chat=${chat} .group=${conversation.group}></parley-notice-banner>`
+          : nothing}
+      </div>
       ${keyed(
         this.of,
         html`<parley-message-list .chat=${chat} .conversation=${conversation}></parley-message-list>
-          ${conversation.writable
-            ? html`<parley-composer
-                .chat=${chat}
-                .conversation=${conversation}
-                @parley-to-messages=${() => this.list?.focusNewest()}
-              ></parley-composer>`
-            : html`<parley-read-only-notice .chat=${chat} .conversation=${conversation}></parley-read-only-notice>`}`,
+          ${this.foot(conversation)}`,
       )}`;
+  }
+
+  private foot(conversation: Conversation) {
+    const { chat } = this;
+    const { group, writable } = conversation;
+    if (writable && !(group && chat.groups.silence(group))) {
+      return html`<parley-composer
+        .chat=${chat}
+        .conversation=${conversation}
+        @parley-to-messages=${() => this.list?.focusNewest()}
+      ></parley-composer>`;
+    }
+    return group
+      ? html`<parley-group-silence .chat=${chat} .group=${group}></parley-group-silence>`
+      : html`<parley-read-only-notice .chat=${chat} .conversation=${conversation}></parley-read-only-notice>`;
   }
 
   private readonly fetch = async (): Promise<void> => {

@@ -8,7 +8,7 @@ import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
 import { composerStyles } from './composer.styles';
 
-/** Stands where the composer was: why nothing can be written here, and the way back. */
+/** Stands where the composer was: why nothing can be written to a person, and the way back. */
 @customElement('parley-read-only-notice')
 export class ReadOnlyNotice extends ParleyElement {
   static override styles = [
@@ -32,21 +32,20 @@ export class ReadOnlyNotice extends ParleyElement {
     const { peer } = this.conversation;
     const asked = peer && this.chat.friends.outgoing.value.some((request) => request.profile.id === peer.id);
     return html`<div class="notice" role="note">
-      <p>${peer ? words.notWritableDirect(peer.displayName) : words.notWritableGroup}</p>
+      <p>${words.notWritableDirect(peer?.displayName ?? '')}</p>
       ${asked || this.done
         ? html`<p>${words.asked}</p>`
         : html`<button class="button" type="button" aria-disabled=${this.busy.has('back')} @click=${this.back}>
-            ${peer ? words.askAgain : words.rejoin}
+            ${words.askAgain}
           </button>`}
     </div>`;
   }
 
   private readonly back = () =>
     this.busy.run('back', async () => {
-      const { peer, id } = this.conversation;
-      if (!peer) await this.chat.groups.join(id, '');
-      else await this.chat.friends.request(peer.id);
-      this.done = peer !== null;
+      const { peer } = this.conversation;
+      if (peer) await this.chat.friends.request(peer.id);
+      this.done = true;
     });
 }
 

@@ -1,20 +1,19 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Chat, Conversation, Group, Profile } from '../../model';
+import type { Chat, Conversation, Profile } from '../../model';
 import '../common/avatar';
 import '../common/icon-button';
 import { icon } from '../common/icons';
 import { ParleyElement } from '../common/parley-element';
 import { narrow } from '../common/viewport';
-import { leaveGroup } from '../groups/leave-group';
 import { t } from '../i18n';
-import { date } from '../i18n/format';
 import { removeFriend } from '../people/remove-friend';
 import { conversationRoute, replace } from '../shell/router';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
 import { bar } from '../styles/page';
-import './member-list';
+import { card } from './card.styles';
+import './group-details';
 
 /** Who or what a conversation is with: a person's card, or a group with its members. */
 @customElement('parley-details')
@@ -23,6 +22,7 @@ export class DetailsPane extends ParleyElement {
     base,
     buttons,
     bar,
+    card,
     css`
       :host {
         display: flex;
@@ -34,34 +34,6 @@ export class DetailsPane extends ParleyElement {
         min-height: 0;
         padding-bottom: calc(var(--space-6) + var(--safe-bottom));
       }
-      .card {
-        display: grid;
-        justify-items: center;
-        gap: 2px;
-        padding: var(--space-4) var(--space-6) var(--space-6);
-        text-align: center;
-        --size: 96px;
-      }
-      .card p {
-        max-width: 100%;
-        color: var(--text-quiet);
-        overflow-wrap: anywhere;
-      }
-      .card .name {
-        margin-top: var(--space-3);
-        color: var(--text);
-        font: 650 1.25rem / 1.75rem var(--font);
-      }
-      .actions {
-        display: grid;
-        padding: var(--space-2);
-        border-top: 1px solid var(--line);
-      }
-      .actions .button {
-        justify-content: start;
-        gap: var(--space-3);
-        min-height: 44px;
-      }
     `,
   ];
 
@@ -71,7 +43,8 @@ export class DetailsPane extends ParleyElement {
 
   override render() {
     const { shell, conversation: words } = t();
-    const conversation = this.chat.conversations.get(this.of);
+    const { conversations } = this.chat;
+    const conversation = conversations.get(this.of) ?? conversations.former(this.of);
     return html`<div class="bar">
         ${narrow.value ? html`<h1>${shell.details}</h1>` : html`<h2>${shell.details}</h2>`}
         <parley-icon-button icon="close" .label=${words.closeDetails} @click=${this.close}></parley-icon-button>
@@ -81,7 +54,7 @@ export class DetailsPane extends ParleyElement {
 
   private content({ peer, group, writable }: Conversation) {
     if (peer) return this.person(peer, writable);
-    return group ? this.group(group, writable) : nothing;
+    return group ? html`<parley-group-details .chat=${this.chat} .group=${group}></parley-group-details>` : nothing;
   }
 
   private person(peer: Profile, friends: boolean) {
@@ -97,24 +70,6 @@ export class DetailsPane extends ParleyElement {
               ${icon('trash')}${people.remove}
             </button>
           </div>`
-        : nothing}`;
-  }
-
-  private group(group: Group, member: boolean) {
-    const { groups, common } = t();
-    return html`<div class="card">
-        <parley-avatar shape="group" .of=${group.id} .name=${group.name}></parley-avatar>
-        <p class="name" dir="auto">${group.name}</p>
-        <p>${common.members(group.memberCount)}</p>
-        <p>${groups.created(date(group.createdAt))}</p>
-      </div>
-      ${member
-        ? html`<div class="actions">
-              <button class="button danger-quiet" type="button" @click=${() => leaveGroup(this.chat, group)}>
-                ${icon('leave')}${groups.leave}
-              </button>
-            </div>
-            <parley-member-list .chat=${this.chat} .of=${group.id}></parley-member-list>`
         : nothing}`;
   }
 

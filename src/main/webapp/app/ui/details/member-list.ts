@@ -1,82 +1,125 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Chat, Member, PagedList } from '../../model';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Chat, Group, Member, MemberAction, PagedList } from '../../model';
 import '../common/avatar';
-import { paged } from '../common/paged';
+import { Debounced } from '../common/debounced';
+import '../common/failed';
+import '../common/menu';
 import { ParleyElement } from '../common/parley-element';
+import { RowWindow } from '../common/row-window';
+import { searchBox } from '../common/search-box';
+import '../common/skeleton';
 import { t } from '../i18n';
 import { base } from '../styles/base';
+import { fields } from '../styles/controls';
+import { actOn, memberMenu } from './member-actions';
+import { memberListStyles } from './member-list.styles';
+import { memberMarks } from './member-marks';
 
-/** The members of a group, page by page as one scrolls. */
+const rowHeight = 56;
+const typingPause = 250;
+/** In a group smaller than this, one looks rather than searches. */
+const worthSearching = 8;
+
+/** The members of a group: only those near the view are drawn, and fetched as one scrolls. */
 @customElement('parley-member-list')
 export class MemberList extends ParleyElement {
-  static override styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        border-top: 1px solid var(--line);
-      }
-      h2 {
-        padding: var(--space-4) var(--space-4) var(--space-2);
-        color: var(--text-quiet);
-        font: 600 0.8125rem / 1.125rem var(--font);
-      }
-      li {
-        display: flex;
-        align-items: center;
-        gap: var(--space-3);
-        height: 52px;
-        padding-inline: var(--space-4);
-        content-visibility: auto;
-        contain-intrinsic-height: 52px;
-        --size: 36px;
-      }
-      .who {
-        flex: 1;
-        min-width: 0;
-      }
-      .name {
-        font: 600 0.875rem / 1.25rem var(--font);
-      }
-      .sub,
-      .role {
-        color: var(--text-quiet);
-        font: var(--type-meta);
-      }
-    `,
-  ];
+  static override styles = [base, fields, memberListStyles];
 
   @property({ attribute: false }) chat!: Chat;
-  /** The group's id. */
-  @property() of = '';
-  @state() private list: PagedList<Member> | null = null;
+  @property({ attribute: false }) group!: Group;
+  @state() private query = '';
+  @state() private found: { readonly query: string; readonly list: PagedList<Member> } | null = null;
+  private readonly search = new Debounced<string>(this, typingPause, (query) => this.look(query));
+  private readonly window = new RowWindow(this, rowHeight, () => void this.list.more());
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('of')) this.list = this.chat.groups.members.of(this.of);
+  private get list(): PagedList<Member> {
+    return this.found?.list ?? this.chat.groups.members.of(this.group.id);
   }
 
-  override render() {
-    const { groups } = t();
-    if (!this.list) return nothing;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('group') && changed.get('group')?.id !== this.group.id) this.look((this.query = ''));
+  }
+
+  override render(): TemplateResult {
+    const { groups, group: words } = t();
+    const { memberCount } = this.group;
     return html`<section aria-labelledby="title">
-      <h2 id="title">${groups.members}</h2>
-      ${paged({ list: this.list, row: (member) => this.row(member), empty: html`` })}
+      <h3 id="title">${groups.membersCount(memberCount)}</h3>
+      ${memberCount >= worthSearching || this.query
+        ? searchBox({ label: words.findMember, value: this.query, onInput: this.typed })
+        : nothing}
+      ${this.rows()}
     </section>`;
   }
 
-  private row({ profile, role }: Member) {
-    const { common } = t();
-    const me = profile.id === this.chat.me.value.id;
-    return html`<li>
-      <parley-avatar .of=${profile.id} .name=${profile.displayName} .src=${profile.avatar}></parley-avatar>
-      <div class="who">
-        <div class="name clip"><bdi>${profile.displayName}</bdi>${me ? html` <span class="sub">· ${common.you}</span>` : nothing}</div>
-        <div class="sub clip">@${profile.name}</div>
+  private rows(): TemplateResult {
+    const { items, state, problem, hasMore } = this.list;
+    const members = items.value;
+    const total = this.found ? members.length : Math.max(members.length, this.group.memberCount);
+    const retry = () => void this.list.more();
+    return html`<div class="rows">
+        <div class="before"></div>
+        <ul aria-label=${t().groups.members} @keydown=${this.keydown}>
+          ${repeat(
+            this.window.arrange(members),
+            ({ profile }) => profile.id,
+            (member, index) => this.member(member, this.window.range.start + index + 1, total),
+          )}
+        </ul>
+        <div class="after"></div>
       </div>
-      ${role === 'owner' ? html`<span class="role">${common.owner}</span>` : nothing}
+      ${state.value === 'failed' ? html`<parley-failed .problem=${problem.value} @parley-retry=${retry}></parley-failed>` : nothing}
+      ${state.value === 'loading' && (members.length === 0 || hasMore.value) ? html`<parley-skeleton count="3"></parley-skeleton>` : nothing}
+      ${state.value === 'ready' && members.length === 0
+        ? html`<p class="none" role="status">${t().group.noMember(this.found?.query ?? '')}</p>`
+        : nothing}`;
+  }
+
+  private member(member: Member, place: number, total: number): TemplateResult {
+    const { profile, nickname } = member;
+    const { id, name, displayName, avatar } = profile;
+    const isMe = id === this.chat.me.value.id;
+    const { common, group: words } = t();
+    return html`<li class="item" data-person=${name} aria-posinset=${place} aria-setsize=${total}>
+      <parley-avatar .of=${id} .name=${displayName} .src=${avatar}></parley-avatar>
+      <div class="who" tabindex=${place === 1 ? 0 : -1}>
+        <div class="name clip"><bdi>${nickname || displayName}</bdi>${isMe ? html` <span class="sub">· ${common.you}</span>` : nothing}</div>
+        <div class="sub clip">${nickname ? words.nicknamed(displayName, name) : `@${name}`}</div>
+      </div>
+      ${memberMarks(member)} ${this.menu(member)}
     </li>`;
   }
+
+  private menu(member: Member): TemplateResult | typeof nothing {
+    const items = memberMenu(this.chat, this.group, member);
+    if (items.length === 0) return nothing;
+    return html`<parley-menu
+      .label=${t().group.actionsFor(member.profile.displayName)}
+      .items=${items}
+      @parley-pick=${(event: CustomEvent<MemberAction>) => actOn(this.chat, this.group, member, event.detail)}
+    ></parley-menu>`;
+  }
+
+  private look(query: string): void {
+    this.found = query ? { query, list: this.chat.groups.members.search(this.group.id, query) } : null;
+  }
+
+  private readonly typed = (value: string) => {
+    this.query = value;
+    this.search.call(value.trim());
+  };
+
+  /** Up and down go from member to member, which the list follows as it scrolls. */
+  private readonly keydown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 'nextElementSibling' : event.key === 'ArrowUp' ? 'previousElementSibling' : null;
+    const row = event.target instanceof Element ? event.target.closest('.item') : null;
+    const who = step && row?.[step]?.querySelector<HTMLElement>('.who');
+    if (!who || event.defaultPrevented) return;
+    event.preventDefault();
+    who.focus();
+  };
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { css, html, nothing, type CSSResultGroup } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ApiError, type Chat } from '../../model';
 import { field } from '../common/field';
@@ -7,9 +7,10 @@ import { t } from '../i18n';
 import { describeError } from '../i18n/problem';
 import { conversationRoute, go } from '../shell/router';
 import { buttons, fields } from '../styles/controls';
+import './friend-picker';
 
 /**
- * Asks for a name, makes the group, and opens it.
+ * Asks for a name and for friends to be in it from the beginning, makes the group, and opens it.
  *
  * @fires parley-close
  */
@@ -22,21 +23,24 @@ export class CreateGroup extends Modal {
     css`
       form {
         display: grid;
+        grid-template: auto auto auto minmax(0, 1fr) / minmax(0, 1fr);
         gap: var(--space-4);
+        height: 100%;
       }
       p {
         color: var(--text-quiet);
       }
-      .do {
-        display: flex;
-        justify-content: end;
-        gap: var(--space-2);
+      h3 {
+        margin-bottom: calc(-1 * var(--space-2));
+        font: 600 0.8125rem / 1.125rem var(--font);
       }
     `,
   ];
 
+  protected override readonly sheet = true;
   @property({ attribute: false }) chat!: Chat;
   @state() private name = '';
+  @state() private chosen: readonly string[] = [];
   @state() private error: unknown = null;
   @state() private busy = false;
 
@@ -44,31 +48,41 @@ export class CreateGroup extends Modal {
     return t().groups.createTitle;
   }
 
-  protected override content() {
-    const { groups, common } = t();
-    return html`<form novalidate @submit=${this.submit}>
-        <p>${groups.createText}</p>
-        ${field({
-          id: 'group-name',
-          label: groups.name,
-          value: this.name,
-          hint: groups.nameHint,
-          error: describeError(this.error),
-          autocomplete: 'off',
-          required: true,
-          autofocus: true,
-          onInput: (value) => {
-            this.name = value;
-            this.error = null;
-          },
-        })}
-        <div class="do">
-          <button class="button neutral" type="button" @click=${this.close}>${common.cancel}</button>
-          <button class="button primary" type="submit" aria-disabled=${this.busy}>
-            ${this.busy ? html`<span class="spinner"></span>` : nothing}${groups.create}
-          </button>
-        </div>
+  protected override content(): TemplateResult {
+    const { groups, invites } = t();
+    return html`<form id="create" novalidate @submit=${this.submit}>
+      <p>${groups.createText}</p>
+      ${field({
+        id: 'group-name',
+        label: groups.name,
+        value: this.name,
+        hint: groups.nameHint,
+        error: describeError(this.error),
+        autocomplete: 'off',
+        required: true,
+        autofocus: true,
+        onInput: (value) => {
+          this.name = value;
+          this.error = null;
+        },
+      })}
+      <h3>${invites.invite}</h3>
+      <parley-friend-picker
+        .chat=${this.chat}
+        .lonely=${invites.noFriendsYet}
+        @parley-choose=${(event: CustomEvent<readonly string[]>) => (this.chosen = event.detail)}
+      ></parley-friend-picker>
     </form>`;
+  }
+
+  protected override foot(): TemplateResult {
+    const { groups, common } = t();
+    return html`<div class="foot">
+      <button class="button neutral" type="button" @click=${this.close}>${common.cancel}</button>
+      <button class="button primary" type="submit" form="create" aria-disabled=${this.busy}>
+        ${this.busy ? html`<span class="spinner"></span>` : nothing}${groups.create}
+      </button>
+    </div>`;
   }
 
   private readonly submit = async (event: Event) => {
@@ -90,7 +104,7 @@ export class CreateGroup extends Modal {
   private create() {
     const name = this.name.trim();
     if (!name) throw new ApiError({ code: 'GROUP_NAME_INVALID' });
-    return this.chat.groups.create(name, []);
+    return this.chat.groups.create(name, this.chosen);
   }
 }
 

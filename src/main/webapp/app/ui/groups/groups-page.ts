@@ -2,22 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Chat, Group, PagedList } from '../../model';
-import '../common/avatar';
-import { Busy } from '../common/busy';
 import { Debounced } from '../common/debounced';
 import '../common/empty';
 import { icon } from '../common/icons';
+import { show } from '../common/modal';
 import { paged } from '../common/paged';
 import { ParleyElement } from '../common/parley-element';
 import { searchBox } from '../common/search-box';
 import '../common/skeleton';
-import { tell } from '../common/toast';
 import { t } from '../i18n';
-import { address, conversationRoute, go } from '../shell/router';
 import { base } from '../styles/base';
 import { buttons, fields } from '../styles/controls';
 import { bar, page, rows } from '../styles/page';
-import './create-group';
+import { GroupEntry } from './group-entry';
+import { groupRow } from './group-row';
 
 const typingPause = 250;
 
@@ -29,8 +27,7 @@ export class GroupsPage extends ParleyElement {
   @property({ attribute: false }) chat!: Chat;
   @state() private query = '';
   @state() private found: { readonly query: string; readonly list: PagedList<Group> } | null = null;
-  @state() private creating = false;
-  private readonly busy = new Busy(this);
+  private readonly entry = new GroupEntry(this, () => this.chat);
   private readonly search = new Debounced<string>(this, typingPause, (query) => this.look(query));
 
   override connectedCallback(): void {
@@ -42,17 +39,14 @@ export class GroupsPage extends ParleyElement {
     const { groups } = t();
     return html`<div class="bar">
         <h1>${groups.title}</h1>
-        <button class="button primary" type="button" @click=${() => (this.creating = true)}>${icon('plus')}${groups.create}</button>
+        <button class="button primary" type="button" @click=${this.create}>${icon('plus')}${groups.create}</button>
       </div>
       <div class="page scroll">
         <div class="column">
           ${searchBox({ label: groups.find, value: this.query, onInput: this.typed })}
           ${this.query.trim() ? this.results() : [this.mine(), this.others()]}
         </div>
-      </div>
-      ${this.creating
-        ? html`<parley-create-group .chat=${this.chat} @parley-close=${() => (this.creating = false)}></parley-create-group>`
-        : nothing}`;
+      </div>`;
   }
 
   private results(): TemplateResult {
@@ -63,9 +57,9 @@ export class GroupsPage extends ParleyElement {
       <div class=${list.items.value.length ? 'card' : ''}>
         ${paged({
           list,
-          row: (group) => this.group(group),
+          row: (group) => groupRow(group, this.entry.of(group)),
           empty: html`<parley-empty drawing="nothing" .heading=${groups.noMatchTitle} .text=${groups.noMatchText(query)}>
-            <button class="button" type="button" @click=${() => (this.creating = true)}>${groups.create}</button>
+            <button class="button" type="button" @click=${this.create}>${groups.create}</button>
           </parley-empty>`,
         })}
       </div>
@@ -78,7 +72,7 @@ export class GroupsPage extends ParleyElement {
     if (mine.length === 0 && this.chat.conversations.state.value === 'loading') return html`<parley-skeleton count="3"></parley-skeleton>`;
     if (mine.length === 0) {
       return html`<parley-empty drawing="groups" .heading=${groups.emptyTitle} .text=${groups.emptyText}>
-        <button class="button" type="button" @click=${() => (this.creating = true)}>${groups.create}</button>
+        <button class="button" type="button" @click=${this.create}>${groups.create}</button>
       </parley-empty>`;
     }
     return html`<section aria-labelledby="mine">
@@ -87,7 +81,7 @@ export class GroupsPage extends ParleyElement {
         ${repeat(
           mine,
           ({ id }) => id,
-          (group) => this.group(group),
+          (group) => groupRow(group, this.entry.of(group)),
         )}
       </ul>
     </section>`;
@@ -103,35 +97,10 @@ export class GroupsPage extends ParleyElement {
     return html`<section aria-labelledby="others">
       <h2 id="others">${groups.others}</h2>
       <div class="card ${foreign ? '' : 'padded'}">
-        ${paged({ list, row: (group) => (mine.has(group.id) ? nothing : this.group(group)), empty: none })}
+        ${paged({ list, row: (group) => (mine.has(group.id) ? nothing : groupRow(group, this.entry.of(group))), empty: none })}
         ${foreign || list.items.value.length === 0 ? nothing : none}
       </div>
     </section>`;
-  }
-
-  private group(group: Group): TemplateResult {
-    const { groups, common } = t();
-    const { id, name, memberCount } = group;
-    const member = this.chat.conversations.get(id)?.writable ?? false;
-    const action = member
-      ? html`<a class="button" href=${address(conversationRoute(id))} aria-label=${groups.openOne(name)}>${groups.open}</a>`
-      : html`<button
-          class="button primary"
-          type="button"
-          aria-label=${groups.joinOne(name)}
-          aria-disabled=${this.busy.has(id)}
-          @click=${() => this.join(group)}
-        >
-          ${groups.join}
-        </button>`;
-    return html`<li class="item" data-group=${name}>
-      <parley-avatar shape="group" .of=${id} .name=${name}></parley-avatar>
-      <div class="who">
-        <div class="name clip"><bdi>${name}</bdi></div>
-        <div class="sub clip">${common.members(memberCount)}</div>
-      </div>
-      <div class="do">${action}</div>
-    </li>`;
   }
 
   private myGroups(): Group[] {
@@ -140,17 +109,14 @@ export class GroupsPage extends ParleyElement {
     );
   }
 
-  private join({ id, name }: Group): Promise<void> {
-    return this.busy.run(id, async () => {
-      await this.chat.groups.join(id, '');
-      tell(t().groups.joined(name));
-      go(conversationRoute(id));
-    });
-  }
-
   private look(query: string): void {
     this.found = { query, list: this.chat.groups.search(query) };
   }
+
+  private readonly create = async () => {
+    await import('./create-group');
+    show(Object.assign(document.createElement('parley-create-group'), { chat: this.chat }));
+  };
 
   private readonly typed = (value: string) => {
     this.query = value;

@@ -42,6 +42,9 @@ export const clock = (time: number): string => format(time, { hour: 'numeric', m
 /** The whole moment, for titles and machines that read aloud. */
 export const moment = (time: number): string => format(time, { dateStyle: 'full', timeStyle: 'short' });
 
+/** "12 Mar, 15:04": a moment not far away. */
+export const shortMoment = (time: number): string => format(time, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+
 /** "12 March 2026". */
 export const date = (time: number): string => format(time, { dateStyle: 'long' });
 
@@ -72,4 +75,10 @@ export function ago(time: number, now: number): string {
   if (minutes < 24 * 60) return relative.format(-Math.round(minutes / 60), 'hour');
   const days = daysAgo(time, now);
   return days < 30 ? relative.format(-days, 'day') : date(time);
+}
+
+/** "9:05": minutes and seconds, of less than an hour or little more. */
+export function span(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

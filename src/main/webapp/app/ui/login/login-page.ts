@@ -8,6 +8,7 @@ import { ParleyElement } from '../common/parley-element';
 import { t } from '../i18n';
 import { describeError } from '../i18n/problem';
 import '../settings/appearance';
+import { route } from '../shell/router';
 import { base } from '../styles/base';
 import { buttons, fields } from '../styles/controls';
 import { loginStyles } from './login-page.styles';
@@ -38,6 +39,7 @@ export class LoginPage extends ParleyElement {
           ${this.parley.session.ended.value
             ? html`<p class="notice" role="status">${icon('alert')}<span>${login.ended}</span></p>`
             : nothing}
+          ${route.value.page === 'join' ? html`<p class="notice" role="status">${icon('groups')}<span>${t().invites.joinLogIn}</span></p>` : nothing}
           <h1>${registering ? login.registerTitle : login.loginTitle}</h1>
           <form novalidate @submit=${this.submit}>
             ${this.nameField(registering)} ${registering ? this.displayNameField() : nothing} ${this.passwordField(registering)}

@@ -165,10 +165,18 @@ export class Rail extends ParleyElement {
   }
 
   private badge(section: Section): { count: number; words: string } {
-    const { shell } = t();
-    const unread = section === 'chats' ? this.chat.conversations.unreadTotal.value : 0;
-    const requests = section === 'people' ? this.chat.friends.incoming.value.length : 0;
-    return { count: unread + requests, words: unread ? shell.unread(unread) : shell.requests(requests) };
+    const { shell, invites } = t();
+    const { conversations, friends, groups } = this.chat;
+    switch (section) {
+      case 'chats':
+        return counted(conversations.unreadTotal.value, shell.unread);
+      case 'people':
+        return counted(friends.incoming.value.length, shell.requests);
+      case 'groups':
+        return counted(groups.waiting, invites.requestsWaiting);
+      case 'settings':
+        return counted(0, String);
+    }
   }
 
   private stateName(state: ConnectionState): string {
@@ -176,6 +184,10 @@ export class Rail extends ParleyElement {
     if (state === 'open') return shell.connected;
     return state === 'connecting' ? shell.connecting : shell.disconnected;
   }
+}
+
+function counted(count: number, words: (count: number) => string) {
+  return { count, words: words(count) };
 }
 
 declare global {

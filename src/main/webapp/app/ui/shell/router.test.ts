@@ -9,6 +9,7 @@ const places: [string, Route][] = [
   ['#/people', { page: 'people' }],
   ['#/groups', { page: 'groups' }],
   ['#/settings', { page: 'settings' }],
+  ['#/join/a-token', { page: 'join', token: 'a-token' }],
 ];
 
 describe('addresses', () => {
@@ -19,12 +20,13 @@ describe('addresses', () => {
 
   it('without an address it is the list of chats', () => expect(parse('')).toEqual({ page: 'chats' }));
 
-  it.each(['#/nowhere', '#/people/1', '#/chats/1/files', '#/chats/1/details/2'])('%s is missing', (hash) => {
+  it.each(['#/nowhere', '#/people/1', '#/chats/1/files', '#/join', '#/join/a/b', '#/chats/1/details/2'])('%s is missing', (hash) => {
     expect(parse(hash)).toEqual({ page: 'missing' });
   });
 
   it('a conversation belongs to the chats', () => {
     expect(sectionOf({ page: 'conversation', id: '1', details: true })).toBe('chats');
+    expect(sectionOf({ page: 'join', token: 'a' })).toBe('groups');
     expect(sectionOf({ page: 'missing' })).toBeNull();
   });
 });

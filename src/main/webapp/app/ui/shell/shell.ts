@@ -9,6 +9,7 @@ import '../conversation/conversation-page';
 import type { ConversationPage } from '../conversation/conversation-page';
 import '../details/details-pane';
 import '../groups/groups-page';
+import '../groups/join-page';
 import { t } from '../i18n';
 import '../people/people-page';
 import '../settings/settings-page';
@@ -19,7 +20,7 @@ import { focusedElement, isTyping, takesText } from './focus';
 import './quick-switcher';
 import './rail';
 import { rememberedWidth } from './resizer';
-import { address, conversationRoute, go, replace, route } from './router';
+import { address, conversationRoute, go, replace, route, sectionOf } from './router';
 import { shellStyles } from './shell.styles';
 
 /** Everything of an account logged in: sections, the list of conversations, the place one is at. */
@@ -97,6 +98,8 @@ export class Shell extends ParleyElement {
         return html`<parley-people .chat=${chat}></parley-people>`;
       case 'groups':
         return html`<parley-groups .chat=${chat}></parley-groups>`;
+      case 'join':
+        return html`<parley-join .chat=${chat} .token=${at.token}></parley-join>`;
       case 'settings':
         return html`<parley-settings .chat=${chat} .session=${session} .settings=${settings}></parley-settings>`;
       case 'chats':
@@ -130,7 +133,8 @@ export class Shell extends ParleyElement {
     const unread = this.chat.conversations.unreadTotal.value;
     const conversation = at.page === 'conversation' ? this.chat.conversations.get(at.id) : undefined;
     const place = conversation?.peer?.displayName ?? conversation?.group?.name;
-    const name = place ?? (at.page === 'conversation' || at.page === 'missing' ? '' : shell[at.page]);
+    const section = sectionOf(at);
+    const name = place ?? (section === null || at.page === 'conversation' ? '' : shell[section]);
     return `${unread ? `(${unread}) ` : ''}${name ? `${name} · ` : ''}Parley`;
   }
 

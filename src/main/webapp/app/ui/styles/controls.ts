@@ -127,9 +127,22 @@ export const fields = css`
     background: none;
     font: 0.9375rem / 1.375rem var(--font);
   }
+  .field textarea {
+    flex: 1;
+    min-width: 0;
+    padding: var(--space-2) var(--space-3);
+    border: 0;
+    border-radius: inherit;
+    outline: 0;
+    background: none;
+    font: 0.9375rem / 1.375rem var(--font);
+    resize: none;
+    scrollbar-width: thin;
+  }
   /* Below 16 px, iOS zooms the page into a field that takes focus. */
   @media (pointer: coarse) {
     .field input,
+    .field textarea,
     .search input {
       font-size: 16px;
     }

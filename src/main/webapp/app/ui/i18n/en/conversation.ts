@@ -35,9 +35,7 @@ export const conversation = {
   typingMany: (count: number) => `${count} people are typing…`,
   announce: (name: string, text: string) => `${name}: ${text}`,
   notWritableDirect: (name: string) => `You and ${name} are not friends any more. You can still read what was said.`,
-  notWritableGroup: 'You are not a member of this group any more. You can still read what was said.',
   askAgain: 'Send friend request',
   asked: 'Friend request sent',
-  rejoin: 'Join again',
   missingTitle: 'This conversation cannot be opened',
 };

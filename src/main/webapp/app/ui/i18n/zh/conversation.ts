@@ -34,9 +34,7 @@ export const conversation: Words['conversation'] = {
   typingMany: (count: number) => `${count} 人正在输入…`,
   announce: (name, text) => `${name}：${text}`,
   notWritableDirect: (name) => `你和 ${name} 已不是好友，仍可查看以前的消息。`,
-  notWritableGroup: '你已不在这个群里，仍可查看以前的消息。',
   askAgain: '发送好友申请',
   asked: '好友申请已发送',
-  rejoin: '重新加入',
   missingTitle: '无法打开这个会话',
 };

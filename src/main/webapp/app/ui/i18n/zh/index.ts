@@ -3,10 +3,12 @@ import { common } from './common';
 import { conversation } from './conversation';
 import { emoji } from './emoji';
 import { errors } from './errors';
+import { group } from './group';
 import { groups } from './groups';
+import { invites } from './invites';
 import { login } from './login';
 import { people } from './people';
 import { settings } from './settings';
 import { shell } from './shell';
 
-export const zh = { chats, common, conversation, emoji, errors, groups, login, people, settings, shell };
+export const zh = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, settings, shell };

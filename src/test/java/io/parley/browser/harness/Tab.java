@@ -61,6 +61,10 @@ public final class Tab {
     return new GroupsView(this);
   }
 
+  public GroupView group() {
+    return new GroupView(this);
+  }
+
   public SettingsView settings() {
     return new SettingsView(this);
   }

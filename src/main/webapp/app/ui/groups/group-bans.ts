@@ -1,0 +1,71 @@
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Ban, PagedList } from '../../model';
+import { Busy } from '../common/busy';
+import { now } from '../common/now';
+import { paged } from '../common/paged';
+import { tell } from '../common/toast';
+import { t } from '../i18n';
+import { ago } from '../i18n/format';
+import { personRow } from '../people/person-row';
+import { rows } from '../styles/page';
+import { GroupDialog } from './group-dialog';
+
+/** Those who are kept out, until the ban is lifted. */
+@customElement('parley-group-bans')
+export class GroupBans extends GroupDialog {
+  static override styles: CSSResultGroup = [
+    GroupDialog.styles,
+    rows,
+    css`
+      .item {
+        padding-inline: 0;
+      }
+    `,
+  ];
+
+  protected override readonly sheet = true;
+  @state() private list: PagedList<Ban> | null = null;
+  private readonly lifting = new Busy(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.list = this.chat.groups.doors.bans(this.of);
+  }
+
+  protected override label(): string {
+    return t().invites.bansTitle(this.group?.name ?? '');
+  }
+
+  protected override content(): TemplateResult {
+    const empty = html`<p class="quiet">${t().invites.bansNone}</p>`;
+    return this.list ? paged({ list: this.list, row: (ban) => this.ban(ban), empty }) : empty;
+  }
+
+  private ban({ profile, by, since }: Ban): TemplateResult {
+    const { invites } = t();
+    const { id, displayName } = profile;
+    const button = html`<button
+      class="button small neutral"
+      type="button"
+      aria-label=${invites.unbanOne(displayName)}
+      aria-disabled=${this.lifting.has(id)}
+      @click=${() => void this.lifting.run(id, () => this.lift(id, displayName))}
+    >
+      ${invites.unban}
+    </button>`;
+    return personRow(profile, invites.bannedBy(by.displayName, ago(since, now.value)), button);
+  }
+
+  private async lift(id: string, displayName: string): Promise<void> {
+    await this.chat.groups.doors.unban(this.of, id);
+    this.list?.patch((bans) => bans.filter(({ profile }) => profile.id !== id));
+    tell(t().invites.unbanned(displayName));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-group-bans': GroupBans;
+  }
+}
