@@ -93,6 +93,11 @@ public class ContactRules {
         : among(viewer, others, Privacy::seesRead);
   }
 
+  /** Whether {@code viewer} may know that {@code typist} types where both may write. */
+  public boolean maySeeTyping(AccountId viewer, AccountId typist) {
+    return !viewer.equals(typist) && !blocks.standsBetween(viewer, typist);
+  }
+
   private Set<AccountId> among(
       AccountId viewer, Collection<AccountId> others, Function<Privacy, Audience> audience) {
     Set<AccountId> friendsOfViewer = friends.friendsOf(viewer);

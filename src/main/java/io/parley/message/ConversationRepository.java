@@ -8,10 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The queries that read conversations and their history. */
@@ -103,21 +101,20 @@ class ConversationRepository {
         != null;
   }
 
-  /** For each of the conversations the highest sequence that somebody else has read. */
-  Map<UUID, Long> readByOthers(AccountId account, Collection<UUID> ids) {
+  /** How far the others in the conversations have read. */
+  List<ReadByOthers.Pointer> pointersOfOthers(AccountId account, Collection<UUID> ids) {
     if (ids.isEmpty()) {
-      return Map.of();
+      return List.of();
     }
     return entities
         .createQuery(
-            "select p.key.conversationId, max(p.readSeq) from Participant p"
-                + " where p.key.conversationId in :ids and p.key.accountId <> :account"
-                + " group by p.key.conversationId",
-            Object[].class)
+            "select new io.parley.message.ReadByOthers$Pointer("
+                + "p.key.conversationId, p.key.accountId, p.readSeq) from Participant p"
+                + " where p.key.conversationId in :ids and p.key.accountId <> :account",
+            ReadByOthers.Pointer.class)
         .setParameter("ids", ids)
         .setParameter("account", account.value())
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        .getResultList();
   }
 
   /** Messages with a sequence below {@code seq}, the newest first. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind "direct", with {@code peer}, or "group", with {@code group}
  * @param othersReadSeq the highest sequence that anybody else has read; 0 in a group of more than
- *     {@link History#RECEIPT_MEMBERS}
+ *     {@link History#RECEIPT_MEMBERS}, -1 where the viewer may not know of anybody
  * @param sortedAt when it last moved, in milliseconds since 1970-01-01T00:00:00Z
  * @param writable false when the two are friends no more
  */

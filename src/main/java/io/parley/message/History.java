@@ -32,12 +32,18 @@ public class History {
   public static final int RECEIPT_MEMBERS = 32;
 
   private final ConversationRepository repository;
+  private final ReadByOthers readByOthers;
   private final GroupService groups;
   private final Profiles profiles;
 
   @Inject
-  public History(ConversationRepository repository, GroupService groups, Profiles profiles) {
+  public History(
+      ConversationRepository repository,
+      ReadByOthers readByOthers,
+      GroupService groups,
+      Profiles profiles) {
     this.repository = repository;
+    this.readByOthers = readByOthers;
     this.groups = groups;
     this.profiles = profiles;
   }
@@ -106,7 +112,7 @@ public class History {
   private List<ConversationView> views(AccountId viewer, List<ConversationRow> rows) {
     Map<AccountId, Profile> people = profiles.getAll(people(rows));
     Map<GroupId, Group> groupsById = groups.getAll(groupIds(rows), viewer);
-    Map<UUID, Long> read = repository.readByOthers(viewer, withReceipts(rows, groupsById));
+    Map<UUID, Long> read = readByOthers.of(viewer, withReceipts(rows, groupsById));
     List<ConversationView> views = new ArrayList<>(rows.size());
     for (ConversationRow row : rows) {
       long othersRead = read.getOrDefault(row.conversation().id(), 0L);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -50,14 +51,11 @@ public class Deliverer {
     stripes.execute(key, () -> tell(registry.online(group), control.get()));
   }
 
-  /** The same, without one of them. */
-  void tellOthers(Object key, GroupId group, AccountId without, Supplier<Wire.Message> control) {
+  /** The same, to those of them who may know. */
+  void tellMembers(
+      Object key, GroupId group, Predicate<AccountId> may, Supplier<Wire.Message> control) {
     stripes.execute(
-        key,
-        () ->
-            tell(
-                registry.online(group).stream().filter(member -> !member.equals(without)).toList(),
-                control.get()));
+        key, () -> tell(registry.online(group).stream().filter(may).toList(), control.get()));
   }
 
   private void tell(Collection<AccountId> audience, Wire.Message control) {

@@ -3,6 +3,7 @@ package io.parley.socket;
 import io.parley.account.Profiles;
 import io.parley.common.AccountId;
 import io.parley.common.GroupId;
+import io.parley.friend.ContactRules;
 import io.parley.group.GroupService;
 import io.parley.message.ConversationRead;
 import io.parley.message.History;
@@ -21,12 +22,15 @@ public class MessageEvents {
   private final Deliverer deliverer;
   private final Profiles profiles;
   private final GroupService groups;
+  private final ContactRules contacts;
 
   @Inject
-  public MessageEvents(Deliverer deliverer, Profiles profiles, GroupService groups) {
+  public MessageEvents(
+      Deliverer deliverer, Profiles profiles, GroupService groups, ContactRules contacts) {
     this.deliverer = deliverer;
     this.profiles = profiles;
     this.groups = groups;
+    this.contacts = contacts;
   }
 
   void on(@Observes MessageSent sent) {
@@ -51,13 +55,15 @@ public class MessageEvents {
     deliverer.tell(
         read.conversation(), List.of(read.reader()), () -> WireMessages.receipt(read, true));
     if (read.with() instanceof Recipient.Person person) {
-      deliverer.tell(
-          read.conversation(), List.of(person.id()), () -> WireMessages.receipt(read, false));
+      if (contacts.maySeeRead(person.id(), read.reader())) {
+        deliverer.tell(
+            read.conversation(), List.of(person.id()), () -> WireMessages.receipt(read, false));
+      }
     } else if (read.with() instanceof Recipient.Members members && tellsReceipts(members.id())) {
-      deliverer.tellOthers(
+      deliverer.tellMembers(
           read.conversation(),
           members.id(),
-          read.reader(),
+          member -> !member.equals(read.reader()) && contacts.maySeeRead(member, read.reader()),
           () -> WireMessages.receipt(read, false));
     }
   }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.common.AccountId;
 import io.parley.common.ConversationId;
+import io.parley.friend.ContactRules;
 import io.parley.group.GroupService;
 import io.parley.message.History;
 import io.parley.message.MessageService;
@@ -28,14 +29,17 @@ public class TypingRelay {
 
   private final MessageService messages;
   private final GroupService groups;
+  private final ContactRules contacts;
   private final Deliverer deliverer;
   private final Cache<Typist, Boolean> told =
       Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).expireAfterWrite(AT_MOST_EVERY).build();
 
   @Inject
-  public TypingRelay(MessageService messages, GroupService groups, Deliverer deliverer) {
+  public TypingRelay(
+      MessageService messages, GroupService groups, ContactRules contacts, Deliverer deliverer) {
     this.messages = messages;
     this.groups = groups;
+    this.contacts = contacts;
     this.deliverer = deliverer;
   }
 
@@ -56,7 +60,11 @@ public class TypingRelay {
       deliverer.tell(conversation, List.of(person.id()), () -> typing);
     } else if (recipient instanceof Recipient.Members members
         && groups.memberCount(members.id()) <= History.RECEIPT_MEMBERS) {
-      deliverer.tellOthers(conversation, members.id(), typist, () -> typing);
+      deliverer.tellMembers(
+          conversation,
+          members.id(),
+          member -> contacts.maySeeTyping(member, typist),
+          () -> typing);
     }
   }
 }

@@ -51,6 +51,28 @@ class TypingIT {
   }
 
   @Test
+  void tellsNothingBetweenMembersOneOfWhomHasBlockedTheOther() {
+    Person anna = people.register();
+    Person ben = people.register();
+    Person cleo = people.register();
+    String group = people.group(anna, ben, cleo);
+    anna.api().send("PUT", "/blocks/" + ben.id(), null).expect(204);
+    ChatSocket annas = anna.connect();
+    ChatSocket bens = ben.connect();
+    ChatSocket cleos = cleo.connect();
+
+    annas.type(ChatSocket.GROUP, group);
+    bens.type(ChatSocket.GROUP, group);
+    cleos.await("both", message -> typings(cleos).size() == 2);
+    cleos.sayTo(group, "what is it");
+    annas.awaitText("what is it");
+    bens.awaitText("what is it");
+
+    assertThat(typings(annas)).isEmpty();
+    assertThat(typings(bens)).isEmpty();
+  }
+
+  @Test
   void tellsItOnceHoweverOftenItIsSaid() {
     Person anna = people.register();
     Person ben = people.registerFriendOf(anna);

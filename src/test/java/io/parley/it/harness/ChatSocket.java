@@ -74,6 +74,14 @@ public final class ChatSocket implements AutoCloseable {
             .build());
   }
 
+  /** Says that a conversation has been read up to a sequence; nothing answers it. */
+  public void read(String conversation, long seq) {
+    send(
+        Wire.Message.newBuilder()
+            .setReceipt(Wire.Receipt.newBuilder().setConversationId(conversation).setSeq(seq))
+            .build());
+  }
+
   /** Says that this device is in use ("online") or has been left alone ("away"). */
   public void use(String status) {
     send(
