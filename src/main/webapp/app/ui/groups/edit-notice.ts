@@ -12,6 +12,7 @@ const maxLength = 1000;
 @customElement('parley-edit-notice')
 export class EditNotice extends GroupDialog {
   protected override readonly sheet = true;
+  protected override readonly forAdmins = true;
   @state() private typed: string | null = null;
 
   private get text(): string {

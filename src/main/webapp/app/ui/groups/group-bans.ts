@@ -25,6 +25,7 @@ export class GroupBans extends GroupDialog {
   ];
 
   protected override readonly sheet = true;
+  protected override readonly forAdmins = true;
   @state() private list: PagedList<Ban> | null = null;
   private readonly lifting = new Busy(this);
 

@@ -1,11 +1,11 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Chat, Group } from '../../model';
+import { administers, type Chat, type Group } from '../../model';
 import { Modal } from '../common/modal';
 import { t } from '../i18n';
 import { buttons, fields } from '../styles/controls';
 
-/** A dialog about a group of mine; it closes when the group is mine no more. */
+/** A dialog about a group of mine; it closes when the group is mine no more, or what it offers is not mine to do. */
 export abstract class GroupDialog extends Modal {
   static override styles: CSSResultGroup = [
     Modal.styles,
@@ -25,6 +25,8 @@ export abstract class GroupDialog extends Modal {
     `,
   ];
 
+  /** What it offers is for owner and admins. */
+  protected readonly forAdmins: boolean = false;
   @property({ attribute: false }) chat!: Chat;
   /** The group's id. */
   @property() of = '';
@@ -38,7 +40,8 @@ export abstract class GroupDialog extends Modal {
   }
 
   protected override updated(): void {
-    if (!this.group && this.isConnected) this.close();
+    const { group, forAdmins } = this;
+    if (this.isConnected && !(group && (administers(group) || !forAdmins))) this.close();
   }
 
   /** One thing at a time: does it and closes, or says why not and keeps what was typed. */

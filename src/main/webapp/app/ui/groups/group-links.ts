@@ -41,6 +41,7 @@ export class GroupLinks extends GroupDialog {
   ];
 
   protected override readonly sheet = true;
+  protected override readonly forAdmins = true;
   @state() private list: PagedList<GroupLink> | null = null;
   private readonly revoking = new Busy(this);
 

@@ -71,6 +71,7 @@ export class GroupSettings extends GroupDialog {
   ];
 
   protected override readonly sheet = true;
+  protected override readonly forAdmins = true;
   @state() private typed: string | null = null;
   private readonly saving = new Busy(this);
 

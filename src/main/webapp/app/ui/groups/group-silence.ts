@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { FOREVER, type Chat, type Group } from '../../model';
+import { announce } from '../common/announcer';
 import { Busy } from '../common/busy';
 import { ParleyElement } from '../common/parley-element';
 import { Ticking } from '../common/ticking';
@@ -34,16 +35,24 @@ export class GroupSilence extends ParleyElement {
 
   override render(): TemplateResult {
     const { cannotWrite } = t().group;
-    const { id, role } = this.group;
-    const draft = this.chat.drafts.get(id) ? cannotWrite.draft : '';
+    const draft = this.chat.drafts.get(this.group.id) ? cannotWrite.draft : '';
     return html`<div class="notice" role="note">
-      <p class="why">${role === null ? cannotWrite[this.chat.groups.farewell(id)] : this.silence()} ${draft}</p>
+      <p class="why">${this.why()} ${draft}</p>
       ${this.mayReturn()
         ? html`<button class="button" type="button" aria-disabled=${this.busy.has('back')} @click=${this.back}>
             ${cannotWrite.rejoin}
           </button>`
         : nothing}
     </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    announce(this.why());
+  }
+
+  private why(): string {
+    const { id, role } = this.group;
+    return role === null ? t().group.cannotWrite[this.chat.groups.farewell(id)] : this.silence();
   }
 
   private silence(): string {

@@ -34,6 +34,7 @@ export class JoinRequests extends GroupDialog {
   ];
 
   protected override readonly sheet = true;
+  protected override readonly forAdmins = true;
   @state() private list: PagedList<JoinRequest> | null = null;
   private readonly answering = new Busy(this);
 

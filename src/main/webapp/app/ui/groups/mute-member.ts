@@ -44,6 +44,7 @@ export class MuteMember extends GroupDialog {
     `,
   ];
 
+  protected override readonly forAdmins = true;
   @property({ attribute: false }) member!: Member;
   @state() private duration: Duration = 'h1';
 

@@ -28,6 +28,7 @@ export class NoticeReaders extends GroupDialog {
   ];
 
   protected override readonly sheet = true;
+  protected override readonly forAdmins = true;
   @state() private side: Side = 'read';
   @state() private lists: Readonly<Record<Side, PagedList<Member>>> | null = null;
 

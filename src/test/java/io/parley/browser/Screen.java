@@ -35,9 +35,9 @@ record Screen(
     return new Screen(name, viewer, route, element, tab -> {}, tab -> {});
   }
 
-  /** The same, but something has to be done first. */
-  Screen after(Consumer<Tab> show) {
-    return new Screen(name, viewer, route, element, show, leave);
+  /** The same, but something has to be done first, after what has to be done already. */
+  Screen after(Consumer<Tab> next) {
+    return new Screen(name, viewer, route, element, show.andThen(next), leave);
   }
 
   /** The same, but something has to be done before the next one. */
