@@ -5,6 +5,7 @@ import io.parley.common.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -31,6 +32,13 @@ class FriendRepository {
 
   Optional<Friendship> find(AccountId account, AccountId friend) {
     return Optional.ofNullable(entities.find(Friendship.class, Friendship.Key.of(account, friend)));
+  }
+
+  /** The friendship, held until the transaction ends. */
+  Optional<Friendship> lock(AccountId account, AccountId friend) {
+    return Optional.ofNullable(
+        entities.find(
+            Friendship.class, Friendship.Key.of(account, friend), LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The friendship that accepting this request made. */
@@ -75,14 +83,11 @@ class FriendRepository {
     return query.getResultList();
   }
 
-  /** Makes both sides of the friendship that the request asked for. */
-  void add(PendingRequest request, Instant now) {
-    add(request.from(), request.to(), request.id(), now);
-    add(request.to(), request.from(), request.id(), now);
-  }
-
-  private void add(AccountId account, AccountId friend, UUID request, Instant now) {
-    entities.persist(new Friendship(Friendship.Key.of(account, friend), request, now));
+  /** Makes one side of a friendship. */
+  Friendship add(AccountId account, AccountId friend, UUID request, Instant now) {
+    Friendship friendship = new Friendship(Friendship.Key.of(account, friend), request, now);
+    entities.persist(friendship);
+    return friendship;
   }
 
   /** Whether there was a friendship to end. */

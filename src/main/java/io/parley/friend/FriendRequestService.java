@@ -5,6 +5,7 @@ import io.parley.account.Profiles;
 import io.parley.common.AccountId;
 import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
+import io.parley.common.Ids;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
 import io.parley.common.Titles;
@@ -106,15 +107,34 @@ public class FriendRequestService {
     }
     Friendship made =
         friends.findByRequest(accepter, id).orElseThrow(FriendRequestService::notFound);
-    return Friend.of(accepter, profiles.get(made.friend()), made.since());
+    return Friend.of(accepter, profiles.get(made.friend()), made);
   }
 
   private Friend makeFriends(PendingRequest request) {
-    Instant now = now();
-    friends.add(request, now);
     requests.remove(request);
-    events.fire(new FriendsMade(request.id(), request.from(), request.to(), now));
-    return Friend.of(request.to(), profiles.get(request.from()), now);
+    return makeFriends(request.id(), request.from(), request.to());
+  }
+
+  private Friend makeFriends(UUID request, AccountId requester, AccountId accepter) {
+    Instant now = now();
+    friends.add(requester, accepter, request, now);
+    Friendship made = friends.add(accepter, requester, request, now);
+    events.fire(new FriendsMade(request, requester, accepter, now));
+    return Friend.of(accepter, profiles.get(requester), made);
+  }
+
+  /**
+   * Makes friends of two who are held and both want it, whether or not one has asked the other;
+   * nothing changes when they are.
+   */
+  Friend befriend(AccountId viewer, AccountId other) {
+    Optional<Friendship> there = friends.find(viewer, other);
+    if (there.isPresent()) {
+      return Friend.of(viewer, profiles.get(other), there.get());
+    }
+    requests.find(viewer, other).ifPresent(requests::remove);
+    requests.find(other, viewer).ifPresent(requests::remove);
+    return makeFriends(Ids.next(), other, viewer);
   }
 
   /**

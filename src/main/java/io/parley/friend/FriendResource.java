@@ -7,8 +7,10 @@ import io.parley.common.PageRequest;
 import io.parley.security.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 public class FriendResource {
 
   private final FriendService friends;
+  private final FriendEdits edits;
   private final CurrentUser user;
 
   @Inject
-  public FriendResource(FriendService friends, CurrentUser user) {
+  public FriendResource(FriendService friends, FriendEdits edits, CurrentUser user) {
     this.friends = friends;
+    this.edits = edits;
     this.user = user;
   }
 
@@ -48,6 +52,21 @@ public class FriendResource {
     return friends.list(user.accountId(), PageRequest.of(limit, cursor));
   }
 
+  @PATCH
+  @Path("/{accountId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Change what I call a friend, and the friend's labels; only I see it")
+  @APIResponseSchema(
+      value = Friend.class,
+      responseCode = "200",
+      responseDescription = "The friend, changed")
+  @APIResponse(responseCode = "403", description = "NOT_FRIENDS")
+  @APIResponse(responseCode = "404", description = "ACCOUNT_NOT_FOUND")
+  @APIResponse(responseCode = "422", description = "FIELD_TOO_LONG, FIELD_INVALID")
+  public Friend edit(@PathParam("accountId") String accountId, FriendEdit edit) {
+    return edits.edit(user.accountId(), parse(accountId), edit);
+  }
+
   @DELETE
   @Path("/{accountId}")
   @Operation(summary = "Be friends no more; what was written stays readable")
@@ -55,6 +74,10 @@ public class FriendResource {
   @APIResponse(responseCode = "403", description = "NOT_FRIENDS")
   @APIResponse(responseCode = "404", description = "ACCOUNT_NOT_FOUND")
   public void part(@PathParam("accountId") String accountId) {
-    friends.part(user.accountId(), AccountId.parse(accountId, ErrorCode.ACCOUNT_NOT_FOUND));
+    friends.part(user.accountId(), parse(accountId));
+  }
+
+  private static AccountId parse(String id) {
+    return AccountId.parse(id, ErrorCode.ACCOUNT_NOT_FOUND);
   }
 }

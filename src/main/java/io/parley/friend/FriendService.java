@@ -86,7 +86,7 @@ public class FriendService {
     Page<Friendship> page =
         request.page(repository.list(account, request), row -> row.friend().toString());
     profiles.getAll(page.items().stream().map(Friendship::friend).toList());
-    return page.map(row -> Friend.of(account, profiles.get(row.friend()), row.since()));
+    return page.map(row -> Friend.of(account, profiles.get(row.friend()), row));
   }
 
   /**

@@ -1,13 +1,24 @@
 package io.parley.friend;
 
 import io.parley.common.AccountId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
-/** One side of a friendship: that an account has a friend. The other side is a row of its own. */
+/**
+ * One side of a friendship: that an account has a friend, and what it notes about them. The other
+ * side is a row of its own.
+ */
 @Entity
 class Friendship {
 
@@ -26,6 +37,16 @@ class Friendship {
 
   private Instant since;
 
+  private String remark;
+
+  @ElementCollection
+  @BatchSize(size = 100)
+  @CollectionTable(
+      name = "friend_label",
+      joinColumns = {@JoinColumn(name = "account_id"), @JoinColumn(name = "friend_id")})
+  @Column(name = "label")
+  private Set<String> labels = new HashSet<>();
+
   @SuppressWarnings("NullAway.Init")
   protected Friendship() {}
 
@@ -33,6 +54,7 @@ class Friendship {
     this.key = key;
     this.requestId = requestId;
     this.since = since;
+    this.remark = "";
   }
 
   AccountId friend() {
@@ -41,5 +63,24 @@ class Friendship {
 
   Instant since() {
     return since;
+  }
+
+  /** What the account calls its friend, or "". */
+  String remark() {
+    return remark;
+  }
+
+  void remark(String newRemark) {
+    remark = newRemark;
+  }
+
+  /** In the order of their characters. */
+  List<String> labels() {
+    return labels.stream().sorted().toList();
+  }
+
+  void label(Set<String> newLabels) {
+    labels.retainAll(newLabels);
+    labels.addAll(newLabels);
   }
 }

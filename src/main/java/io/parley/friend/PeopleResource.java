@@ -1,5 +1,7 @@
 package io.parley.friend;
 
+import io.parley.common.AccountId;
+import io.parley.common.ErrorCode;
 import io.parley.common.Fields;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
@@ -8,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -17,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Finding people. */
+/** Finding people, and seeing who they are. */
 @Path("/people")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -49,5 +52,17 @@ public class PeopleResource {
       @QueryParam("cursor") @Nullable String cursor) {
     PageRequest page = PageRequest.of(limit, cursor);
     return people.search(Fields.required(q, "q"), page, user.accountId());
+  }
+
+  @GET
+  @Path("/{accountId}")
+  @Operation(summary = "What I may know of a person")
+  @APIResponseSchema(
+      value = PersonCard.class,
+      responseCode = "200",
+      responseDescription = "The person")
+  @APIResponse(responseCode = "404", description = "ACCOUNT_NOT_FOUND")
+  public PersonCard card(@PathParam("accountId") String accountId) {
+    return people.card(AccountId.parse(accountId, ErrorCode.ACCOUNT_NOT_FOUND), user.accountId());
   }
 }

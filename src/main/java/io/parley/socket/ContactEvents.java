@@ -6,6 +6,7 @@ import io.parley.common.AccountId;
 import io.parley.common.ConversationId;
 import io.parley.common.GroupId;
 import io.parley.friend.BlockService;
+import io.parley.friend.FriendEdited;
 import io.parley.friend.FriendRequestDeclined;
 import io.parley.friend.FriendRequestWithdrawn;
 import io.parley.friend.FriendRequested;
@@ -77,6 +78,15 @@ public class ContactEvents {
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FriendsParted event) {
     tellBoth(event.by(), event.other(), change(Kind.REMOVED, null));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FriendEdited event) {
+    Wire.FriendChange change =
+        change(Kind.CHANGED, null).toBuilder()
+            .setRemark(event.remark())
+            .addAllLabels(event.labels())
+            .build();
+    tell(event.by(), event.friend(), change);
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonBlocked event) {

@@ -44,7 +44,15 @@ final class Endpoints {
               .refuses(404, "SESSION_NOT_FOUND"),
           row("GET", "/presence?of={accountId}", 200).of(w -> w.anna.id()).also(422),
           row("GET", "/people?q=a", 200).openToMembers().also(422, 429),
+          row("GET", "/people/{accountId}", 200).of(w -> w.anna.id()).also(404),
+          row("GET", "/people/{accountId}/groups", 200).of(w -> w.anna.id()).also(404, 422),
           row("GET", "/friends", 200).also(422),
+          row("PATCH", "/friends/{accountId}", 200)
+              .of(w -> w.anna.id())
+              .with(w -> Map.of("remark", "Big sister", "labels", List.of("Family")))
+              .by(w -> w.friend)
+              .refuses(403, "NOT_FRIENDS")
+              .also(404, 422),
           row("DELETE", "/friends/{accountId}", 204)
               .of(w -> w.anna.id())
               .by(w -> w.friend)
@@ -53,6 +61,14 @@ final class Endpoints {
           row("GET", "/blocks", 200).also(422),
           row("PUT", "/blocks/{accountId}", 204).of(w -> w.asker.id()).also(404, 422),
           row("DELETE", "/blocks/{accountId}", 204).of(w -> w.asker.id()).also(404),
+          row("GET", "/me/friend-link", 200),
+          row("POST", "/me/friend-link", 200),
+          row("GET", "/friend-links/{token}", 200).of(w -> w.friendLink).openToMembers().also(404),
+          row("POST", "/friend-links/{token}", 200)
+              .of(w -> w.friendLink)
+              .by(w -> w.asker)
+              .openToMembers()
+              .also(404, 409, 422, 429),
           row("GET", "/friend-requests", 200).also(422),
           row("POST", "/friend-requests", 201)
               .with(w -> Map.of("to", w.asker.id()))

@@ -36,6 +36,10 @@ class FriendIT {
     return from.api().post("/friend-requests", Map.of("to", to.id()));
   }
 
+  private static JsonNode card(Person viewer, Person of) {
+    return viewer.api().get("/people/" + of.id()).expect(200);
+  }
+
   private static FriendChange await(ChatSocket socket, Kind kind) {
     return socket
         .await(
@@ -210,6 +214,104 @@ class FriendIT {
 
     assertThat(ben.api().all("/friend-requests")).hasSize(1);
     assertThat(anna.api().all("/friends")).isEmpty();
+  }
+
+  @Test
+  void carriesANoteWithARequest() {
+    ChatSocket bens = ben.connect();
+    String note = "We met in Köln \uD83C\uDF08";
+
+    anna.api()
+        .post("/friend-requests", Map.of("to", ben.id(), "note", "  " + note + " "))
+        .expect(201);
+
+    assertThat(await(bens, Kind.REQUESTED).getNote()).isEqualTo(note);
+    assertThat(ben.api().all("/friend-requests").get(0).path("note").asText()).isEqualTo(note);
+    assertThat(card(ben, anna).path("note").asText()).isEqualTo(note);
+    assertThat(card(anna, ben).path("note").asText()).isEqualTo(note);
+  }
+
+  @Test
+  void keepsRemarkAndLabelsForOwnEyesOnAllOwnDevices() {
+    people.befriend(anna, ben);
+    ChatSocket annas = anna.onAnotherDevice().connect();
+    ChatSocket bens = ben.connect();
+    String path = "/friends/" + ben.id();
+
+    JsonNode answer =
+        anna.api()
+            .patch(path, Map.of("remark", " Benny ", "labels", List.of("work", "Chess", "work")))
+            .expect(200);
+    FriendChange change = await(annas, Kind.CHANGED);
+    anna.api().patch(path, Map.of("labels", List.of("Chess", "Köln"))).expect(200);
+    JsonNode friend = anna.api().all("/friends").get(0);
+
+    assertThat(answer.path("remark").asText()).isEqualTo("Benny");
+    assertThat(answer.path("labels")).extracting(JsonNode::asText).containsExactly("Chess", "work");
+    assertThat(change.getRemark()).isEqualTo("Benny");
+    assertThat(change.getLabelsList()).containsExactly("Chess", "work");
+    assertThat(change.getOther().getId()).isEqualTo(ben.id());
+    assertThat(friend.path("remark").asText()).isEqualTo("Benny");
+    assertThat(friend.path("labels")).extracting(JsonNode::asText).containsExactly("Chess", "Köln");
+    assertThat(card(anna, ben).path("remark").asText()).isEqualTo("Benny");
+    bens.awaitQuiet();
+    assertThat(bens.received()).noneMatch(Wire.Message::hasFriendChange);
+    assertThat(ben.api().all("/friends").get(0).path("remark").asText()).isEmpty();
+    assertThat(card(ben, anna).path("labels")).isEmpty();
+  }
+
+  @Test
+  void forgetsRemarkAndLabelsWithTheFriendship() {
+    people.befriend(anna, ben);
+    anna.api()
+        .patch("/friends/" + ben.id(), Map.of("remark", "Benny", "labels", List.of("Chess")))
+        .expect(200);
+
+    ben.api().delete("/friends/" + anna.id()).expect(204);
+    anna.api().patch("/friends/" + ben.id(), Map.of()).expectProblem(403, "NOT_FRIENDS");
+    people.befriend(ben, anna);
+
+    assertThat(anna.api().all("/friends").get(0).path("remark").asText()).isEmpty();
+    assertThat(anna.api().all("/friends").get(0).path("labels")).isEmpty();
+  }
+
+  @Test
+  void showsOnTheCardWhatThePersonIsToOneself() {
+    assertThat(card(anna, anna).path("relation").asText()).isEqualTo("self");
+    assertThat(card(anna, anna).path("mayWrite").asBoolean()).isFalse();
+    JsonNode stranger = card(anna, ben);
+    String request = ask(ben, anna).expect(201).path("id").asText();
+    JsonNode asker = card(anna, ben);
+    anna.api().post("/friend-requests/" + request + "/accept").expect(200);
+    JsonNode friend = card(anna, ben);
+    anna.api().put("/blocks/" + ben.id()).expect(204);
+    JsonNode blocked = card(anna, ben);
+
+    assertThat(stranger.path("profile").path("displayName").asText()).isEqualTo("Ben Ödön 本");
+    assertThat(stranger.path("relation").asText()).isEqualTo("none");
+    assertThat(stranger.path("since").asLong()).isZero();
+    assertThat(stranger.path("mayWrite").asBoolean()).isFalse();
+    assertThat(asker.path("relation").asText()).isEqualTo("incoming");
+    assertThat(asker.path("requestId").asText()).isEqualTo(request);
+    assertThat(friend.path("relation").asText()).isEqualTo("friend");
+    assertThat(friend.path("since").asLong()).isPositive();
+    assertThat(friend.path("mayWrite").asBoolean()).isTrue();
+    assertThat(blocked.path("relation").asText()).isEqualTo("none");
+    assertThat(blocked.path("blocked").asBoolean()).isTrue();
+    assertThat(card(ben, anna).path("blocked").asBoolean()).isFalse();
+  }
+
+  @Test
+  void listsTheGroupsBothAreIn() {
+    Person carl = people.register();
+    String first = people.group(anna, ben);
+    String second = people.group(ben, anna, carl);
+    people.group(anna, carl);
+
+    assertThat(anna.api().all("/people/" + ben.id() + "/groups?limit=1"))
+        .extracting(group -> group.path("id").asText())
+        .containsExactly(second, first);
+    assertThat(people.register().api().all("/people/" + ben.id() + "/groups")).isEmpty();
   }
 
   @Test

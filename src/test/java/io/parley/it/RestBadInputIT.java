@@ -10,11 +10,13 @@ import io.parley.it.harness.ChatSocket;
 import io.parley.it.harness.People;
 import io.parley.it.harness.Person;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -346,6 +348,10 @@ class RestBadInputIT {
     "POST, /friend-requests/{id}/decline, REQUEST_NOT_FOUND",
     "DELETE, /friend-requests/{id}, REQUEST_NOT_FOUND",
     "DELETE, /friends/{id}, ACCOUNT_NOT_FOUND",
+    "GET, /people/{id}, ACCOUNT_NOT_FOUND",
+    "GET, /people/{id}/groups, ACCOUNT_NOT_FOUND",
+    "GET, /friend-links/{id}, LINK_NOT_FOUND",
+    "POST, /friend-links/{id}, LINK_NOT_FOUND",
     "PUT, /blocks/{id}, ACCOUNT_NOT_FOUND",
     "DELETE, /blocks/{id}, ACCOUNT_NOT_FOUND",
     "DELETE, /sessions/{id}, SESSION_NOT_FOUND"
@@ -365,6 +371,51 @@ class RestBadInputIT {
     for (String name : List.of("", "   ", "\u202Eevil", "x".repeat(65), "a\u0007b")) {
       anna.api().post("/groups", Map.of("name", name)).expectProblem(422, "GROUP_NAME_INVALID");
     }
+  }
+
+  @Test
+  void refusesANoteThatIsNone() {
+    Person anna = people.register();
+    Person ben = people.register();
+
+    refusesNote(anna, ben, "x".repeat(141), "FIELD_TOO_LONG");
+    refusesNote(anna, ben, "\u202Eevil", "FIELD_INVALID");
+    refusesNote(anna, ben, "a\u0000b", "FIELD_INVALID");
+    assertThat(anna.api().all("/friend-requests")).isEmpty();
+  }
+
+  private static void refusesNote(Person from, Person to, String note, String code) {
+    JsonNode problem =
+        from.api()
+            .post("/friend-requests", Map.of("to", to.id(), "note", note))
+            .expectProblem(422, code);
+    assertThat(problem.path("field").asText()).isEqualTo("note");
+  }
+
+  @Test
+  void refusesRemarksAndLabelsThatAreNone() {
+    Person anna = people.register();
+    Person ben = people.registerFriendOf(anna);
+    List<String> tooMany = IntStream.range(0, 21).mapToObj(number -> "label " + number).toList();
+
+    refusesEdit(anna, ben, "remark", "x".repeat(65), "FIELD_TOO_LONG");
+    refusesEdit(anna, ben, "remark", "\u200B\u200B", "FIELD_INVALID");
+    refusesEdit(anna, ben, "labels", List.of("x".repeat(33)), "FIELD_TOO_LONG");
+    refusesEdit(anna, ben, "labels", tooMany, "FIELD_TOO_LONG");
+    refusesEdit(anna, ben, "labels", List.of("fine", "  "), "FIELD_INVALID");
+    refusesEdit(anna, ben, "labels", List.of("a\nb"), "FIELD_INVALID");
+    refusesEdit(anna, ben, "labels", Collections.singletonList(null), "FIELD_INVALID");
+    assertThat(anna.api().all("/friends").get(0).path("labels")).isEmpty();
+  }
+
+  private static void refusesEdit(
+      Person person, Person friend, String field, Object value, String code) {
+    JsonNode problem =
+        person
+            .api()
+            .patch("/friends/" + friend.id(), Map.of(field, value))
+            .expectProblem(422, code);
+    assertThat(problem.path("field").asText()).isEqualTo(field);
   }
 
   @Test

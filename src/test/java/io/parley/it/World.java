@@ -31,6 +31,7 @@ final class World {
   final String outgoingRequest;
   final String otherSession;
   final String avatar;
+  final String friendLink;
 
   World(People people) {
     anna = people.register();
@@ -47,6 +48,7 @@ final class World {
     outgoingRequest = ask(anna, people.register());
     otherSession = sessionOf(anna.onAnotherDevice());
     avatar = showPicture(anna);
+    friendLink = anna.api().get("/me/friend-link").expect(200).path("token").asText();
     removed.api().delete("/groups/" + group + "/members/me").expect(204);
     removed.api().delete("/friends/" + anna.id()).expect(204);
   }
@@ -83,7 +85,8 @@ final class World {
 
   /** What neither a stranger nor a removed one may ever meet. */
   List<String> secrets() {
-    return List.of(SECRET, conversation, group, incomingRequest, outgoingRequest, otherSession);
+    return List.of(
+        SECRET, conversation, group, incomingRequest, outgoingRequest, otherSession, friendLink);
   }
 
   /** Everything Anna has, to see that a refused request has changed nothing of it. */
