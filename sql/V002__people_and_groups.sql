@@ -151,6 +151,8 @@ ALTER TABLE participant ADD (
   draft_at      BIGINT         DEFAULT 0     NOT NULL
 );
 UPDATE participant SET read_counted = read_seq;
+-- Who may write follows from friendships, blocks and privacy; only nodes of the version before read it.
+ALTER TABLE participant ALTER COLUMN open SET DEFAULT TRUE;
 
 CREATE TABLE pinned_message (
   conversation_id BINARY(16) NOT NULL,

@@ -8,8 +8,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A conversation comes into being with the friendship or the group it belongs to. From then on only
- * the lanes move its head; it ends with its group, and never with a friendship.
+ * A conversation comes into being with the friendship or the group it belongs to, or when somebody
+ * opens it who may write to another. From then on only the lanes move its head; it ends with its
+ * group, and never with a friendship.
  */
 @Entity
 class Conversation {

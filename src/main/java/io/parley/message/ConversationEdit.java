@@ -14,4 +14,8 @@ public record ConversationEdit(
     @Nullable Boolean pinned,
     @Nullable Boolean hidden,
     @Nullable Boolean markedUnread,
-    @Nullable String draft) {}
+    @Nullable String draft) {
+
+  /** It is in the list, hidden before or not. */
+  static final ConversationEdit SHOW = new ConversationEdit(null, null, false, null, null);
+}

@@ -1,8 +1,10 @@
 package io.parley.message;
 
+import io.parley.common.AccountId;
 import io.parley.common.ChatException;
 import io.parley.common.ConversationId;
 import io.parley.common.ErrorCode;
+import io.parley.common.Fields;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
 import io.parley.security.CurrentUser;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,13 +32,18 @@ public class ConversationResource {
 
   private final History history;
   private final ConversationService conversations;
+  private final DirectConversations direct;
   private final CurrentUser user;
 
   @Inject
   public ConversationResource(
-      History history, ConversationService conversations, CurrentUser user) {
+      History history,
+      ConversationService conversations,
+      DirectConversations direct,
+      CurrentUser user) {
     this.history = history;
     this.conversations = conversations;
+    this.direct = direct;
     this.user = user;
   }
 
@@ -64,6 +72,26 @@ public class ConversationResource {
   @APIResponse(responseCode = "404", description = "CONVERSATION_NOT_FOUND")
   public ConversationView get(@PathParam("id") String id) {
     return history.conversation(user.accountId(), parse(id));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Open the conversation with somebody I may write to; begun when there is none",
+      description = "The other one finds it in the list once something is written.")
+  @APIResponseSchema(
+      value = ConversationView.class,
+      responseCode = "200",
+      responseDescription = "The conversation")
+  @APIResponse(responseCode = "403", description = "NOT_FRIENDS")
+  @APIResponse(responseCode = "404", description = "ACCOUNT_NOT_FOUND")
+  @APIResponse(responseCode = "409", description = "BLOCKED_BY_ME")
+  @APIResponse(responseCode = "422", description = "FIELD_REQUIRED")
+  @APIResponse(responseCode = "429", description = "RATE_LIMITED")
+  public ConversationView open(NewConversation conversation) {
+    String with = Fields.required(conversation.with(), "with");
+    AccountId other = AccountId.parse(with, ErrorCode.ACCOUNT_NOT_FOUND);
+    return history.conversation(user.accountId(), direct.open(user.accountId(), other));
   }
 
   @PATCH

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param othersReadSeq the highest sequence that anybody else has read; 0 in a group of more than
  *     {@link History#RECEIPT_MEMBERS}, -1 where the viewer may not know of anybody
  * @param sortedAt when it last moved, in milliseconds since 1970-01-01T00:00:00Z
- * @param writable false when the two are friends no more
+ * @param writable false for two of whom one lets only friends write, or has blocked the other
  */
 public record ConversationView(
     ConversationId id,

@@ -9,6 +9,7 @@ import io.parley.common.ErrorCode;
 import io.parley.common.GroupId;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
+import io.parley.friend.ContactRules;
 import io.parley.group.Group;
 import io.parley.group.GroupService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,17 +36,20 @@ public class History {
   private final ReadByOthers readByOthers;
   private final GroupService groups;
   private final Profiles profiles;
+  private final ContactRules contacts;
 
   @Inject
   public History(
       ConversationRepository repository,
       ReadByOthers readByOthers,
       GroupService groups,
-      Profiles profiles) {
+      Profiles profiles,
+      ContactRules contacts) {
     this.repository = repository;
     this.readByOthers = readByOthers;
     this.groups = groups;
     this.profiles = profiles;
+    this.contacts = contacts;
   }
 
   /**
@@ -113,10 +117,11 @@ public class History {
     Map<AccountId, Profile> people = profiles.getAll(people(rows));
     Map<GroupId, Group> groupsById = groups.getAll(groupIds(rows), viewer);
     Map<UUID, Long> read = readByOthers.of(viewer, withReceipts(rows, groupsById));
+    Set<AccountId> writable = contacts.mayWriteAmong(viewer, peers(rows));
     List<ConversationView> views = new ArrayList<>(rows.size());
     for (ConversationRow row : rows) {
       long othersRead = read.getOrDefault(row.conversation().id(), 0L);
-      views.add(view(viewer, row, people, groupsById, othersRead));
+      views.add(view(viewer, row, people, groupsById, writable, othersRead));
     }
     return views;
   }
@@ -126,6 +131,7 @@ public class History {
       ConversationRow row,
       Map<AccountId, Profile> people,
       Map<GroupId, Group> groupsById,
+      Set<AccountId> writable,
       long othersRead) {
     Conversation conversation = row.conversation();
     Participant participant = row.participant();
@@ -143,7 +149,7 @@ public class History {
         othersRead,
         stored == null ? null : MessageView.of(stored, known(people, stored.sender()), viewer),
         conversation.lastAt(),
-        participant.isOpen(),
+        peer == null || writable.contains(new AccountId(peer)),
         participant.preferences().at(conversation.lastSeq()));
   }
 
@@ -155,13 +161,20 @@ public class History {
     return profile;
   }
 
-  private static Set<AccountId> people(List<ConversationRow> rows) {
+  private static Set<AccountId> peers(List<ConversationRow> rows) {
     Set<AccountId> ids = new HashSet<>();
     for (ConversationRow row : rows) {
       UUID peer = row.participant().peerId();
       if (peer != null) {
         ids.add(new AccountId(peer));
       }
+    }
+    return ids;
+  }
+
+  private static Set<AccountId> people(List<ConversationRow> rows) {
+    Set<AccountId> ids = peers(rows);
+    for (ConversationRow row : rows) {
       Message last = row.lastMessage();
       if (last != null) {
         ids.add(last.stored().sender());

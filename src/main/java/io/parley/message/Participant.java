@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who has a conversation in the list, with the pointer to what they have read. Someone who
  * leaves a group is no participant of it any more; people who part as friends stay participants,
- * but may not write. An update writes what has changed and nothing else: lanes move pointers
- * meanwhile.
+ * whether or not they may write. An update writes what has changed and nothing else: lanes move
+ * pointers meanwhile.
  */
 @Entity
 @DynamicUpdate
@@ -33,8 +33,6 @@ class Participant {
   @Column(name = "read_seq")
   private long readSeq;
 
-  private boolean open;
-
   @Embedded private Preferences preferences = new Preferences();
 
   @SuppressWarnings("NullAway.Init")
@@ -44,7 +42,6 @@ class Participant {
     this.key = key;
     this.peerId = peerId;
     this.readSeq = readSeq;
-    this.open = true;
   }
 
   Key key() {
@@ -62,13 +59,5 @@ class Participant {
 
   Preferences preferences() {
     return preferences;
-  }
-
-  boolean isOpen() {
-    return open;
-  }
-
-  void setOpen(boolean open) {
-    this.open = open;
   }
 }

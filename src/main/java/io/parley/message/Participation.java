@@ -4,7 +4,6 @@ import io.parley.common.AccountId;
 import io.parley.common.ConversationId;
 import io.parley.common.GroupId;
 import io.parley.friend.FriendsMade;
-import io.parley.friend.FriendsParted;
 import io.parley.group.GroupCreated;
 import io.parley.group.GroupEnded;
 import io.parley.group.MemberJoined;
@@ -36,23 +35,17 @@ public class Participation {
   void on(@Observes FriendsMade made) {
     ConversationId conversation = ConversationId.of(made.requester(), made.accepter());
     begin(conversation, Conversation.DIRECT);
-    joinOrReopen(conversation, made.requester(), made.accepter().value());
-    joinOrReopen(conversation, made.accepter(), made.requester().value());
-  }
-
-  void on(@Observes FriendsParted parted) {
-    ConversationId conversation = ConversationId.of(parted.by(), parted.other());
-    setOpen(conversation, parted.by(), false);
-    setOpen(conversation, parted.other(), false);
+    join(conversation, made.requester(), made.accepter().value()).preferences().show();
+    join(conversation, made.accepter(), made.requester().value()).preferences().show();
   }
 
   void on(@Observes GroupCreated created) {
     begin(ConversationId.of(created.group()), Conversation.GROUP);
-    joinOrReopen(ConversationId.of(created.group()), created.by(), null);
+    join(ConversationId.of(created.group()), created.by(), null);
   }
 
   void on(@Observes MemberJoined joined) {
-    joinOrReopen(ConversationId.of(joined.group()), joined.member(), null);
+    join(ConversationId.of(joined.group()), joined.member(), null);
   }
 
   void on(@Observes MemberLeft left) {
@@ -78,6 +71,23 @@ public class Participation {
         .executeUpdate();
   }
 
+  /**
+   * Begins the conversation of two, where there is none; in the list of {@code other} it is not
+   * shown until its first message.
+   */
+  void begin(AccountId account, AccountId other) {
+    ConversationId id = ConversationId.of(account, other);
+    begin(id, Conversation.DIRECT);
+    join(id, account, other.value());
+    if (!takesPart(id, other)) {
+      join(id, other, account.value()).preferences().hide(0);
+    }
+  }
+
+  boolean takesPart(ConversationId id, AccountId account) {
+    return find(id, account) != null;
+  }
+
   private void begin(ConversationId id, int kind) {
     if (entities.find(Conversation.class, id.value()) == null) {
       entities.persist(new Conversation(id.value(), kind, clock.millis()));
@@ -85,23 +95,17 @@ public class Participation {
   }
 
   /** One who joins late starts with nothing unread. */
-  private void joinOrReopen(ConversationId id, AccountId account, @Nullable UUID peer) {
+  private Participant join(ConversationId id, AccountId account, @Nullable UUID peer) {
     Participant known = find(id, account);
     if (known != null) {
-      known.setOpen(true);
-      return;
+      return known;
     }
     Conversation conversation = entities.find(Conversation.class, id.value());
     long lastSeq = conversation == null ? 0 : conversation.lastSeq();
-    entities.persist(
-        new Participant(new Participant.Key(account.value(), id.value()), peer, lastSeq));
-  }
-
-  private void setOpen(ConversationId id, AccountId account, boolean open) {
-    Participant participant = find(id, account);
-    if (participant != null) {
-      participant.setOpen(open);
-    }
+    Participant joined =
+        new Participant(new Participant.Key(account.value(), id.value()), peer, lastSeq);
+    entities.persist(joined);
+    return joined;
   }
 
   private @Nullable Participant find(ConversationId id, AccountId account) {

@@ -29,7 +29,7 @@ public enum Limit {
       Duration.ofHours(1),
       1,
       "friend-requests-per-hour",
-      "Friend requests of one account in an hour."),
+      "Friend requests, invite links and conversations with strangers, of one account in an hour."),
   GROUP(
       120,
       Duration.ofHours(1),

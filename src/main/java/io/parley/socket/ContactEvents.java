@@ -1,5 +1,6 @@
 package io.parley.socket;
 
+import io.parley.account.PrivacyChanged;
 import io.parley.account.ProfileChanged;
 import io.parley.account.Profiles;
 import io.parley.common.AccountId;
@@ -16,16 +17,19 @@ import io.parley.friend.FriendsParted;
 import io.parley.friend.PersonBlocked;
 import io.parley.friend.PersonUnblocked;
 import io.parley.group.GroupService;
+import io.parley.message.DirectConversations;
 import io.parley.protocol.Wire;
 import io.parley.protocol.Wire.FriendChange.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What happens between people, from its commit to the sockets of those concerned. */
@@ -38,6 +42,7 @@ public class ContactEvents {
   private final FriendService friends;
   private final BlockService blocks;
   private final GroupService groups;
+  private final DirectConversations direct;
 
   @Inject
   public ContactEvents(
@@ -46,13 +51,15 @@ public class ContactEvents {
       Profiles profiles,
       FriendService friends,
       BlockService blocks,
-      GroupService groups) {
+      GroupService groups,
+      DirectConversations direct) {
     this.deliverer = deliverer;
     this.registry = registry;
     this.profiles = profiles;
     this.friends = friends;
     this.blocks = blocks;
     this.groups = groups;
+    this.direct = direct;
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) FriendRequested event) {
@@ -98,27 +105,44 @@ public class ContactEvents {
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileChanged event) {
-    AccountId account = event.profile().id();
-    Wire.Message control =
-        Wire.Message.newBuilder()
-            .setProfileChange(
-                Wire.ProfileChange.newBuilder().setProfile(WireMessages.profile(event.profile())))
-            .build();
-    deliverer.tell(account, acquaintances(account), () -> control);
+    tellProfile(event.profile().id(), acquaintances(event.profile().id()));
+  }
+
+  /** Those with whom it has a conversation see from it that they have to ask who may write. */
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PrivacyChanged event) {
+    tellProfile(event.account(), unblocked(event.account(), direct.peersOf(event.account())));
+  }
+
+  private void tellProfile(AccountId account, Set<AccountId> audience) {
+    deliverer.tell(
+        account,
+        audience,
+        () ->
+            Wire.Message.newBuilder()
+                .setProfileChange(
+                    Wire.ProfileChange.newBuilder()
+                        .setProfile(WireMessages.profile(profiles.get(account))))
+                .build());
   }
 
   /**
-   * The account itself, its friends, and whoever is online in a group of its; but nobody whom it
-   * has blocked.
+   * The account itself, its friends and others with whom it has a conversation, and whoever is
+   * online in a group of its; but nobody whom it has blocked.
    */
   private Set<AccountId> acquaintances(AccountId account) {
     Set<AccountId> audience = new HashSet<>(friends.friendsOf(account));
+    audience.addAll(direct.peersOf(account));
     audience.add(account);
     for (GroupId group : groups.groupsOf(account)) {
       audience.addAll(registry.online(group));
     }
-    audience.removeIf(other -> blocks.hasBlocked(account, other));
-    return audience;
+    return unblocked(account, audience);
+  }
+
+  private Set<AccountId> unblocked(AccountId account, Collection<AccountId> others) {
+    return others.stream()
+        .filter(other -> !blocks.hasBlocked(account, other))
+        .collect(Collectors.toSet());
   }
 
   private void tellBoth(AccountId from, AccountId to, Wire.FriendChange change) {

@@ -103,6 +103,11 @@ final class Endpoints {
               .refuses(403, "NOT_A_MEMBER")
               .also(404),
           row("GET", "/conversations", 200).also(422),
+          row("POST", "/conversations", 200)
+              .with(w -> Map.of("with", w.anna.id()))
+              .by(w -> w.friend)
+              .refuses(403, "NOT_FRIENDS")
+              .also(404, 409, 422, 429),
           row("GET", "/conversations/{id}", 200)
               .of(w -> w.group)
               .refuses(403, "NOT_A_MEMBER")
