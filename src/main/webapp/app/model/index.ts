@@ -17,6 +17,8 @@ export type {
   NewAccount,
   NewGroupLink,
   PersonFound,
+  Presence,
+  PresenceStatus,
   Profile,
   Rank,
   Relation,
@@ -38,6 +40,7 @@ export { type Outbox } from './outbox';
 export { type PagedList } from './paged-list';
 export { Parley } from './parley';
 export { type People } from './people';
+export { type Presences } from './presences';
 export { type Profiles } from './profiles';
 export { type Session, type SessionState } from './session';
 export { type Language, type LanguageChoice, type Settings, type Theme } from './settings';

@@ -1,4 +1,4 @@
-import type { Friend, Me } from '../net/dto';
+import type { Friend, Me, Presence } from '../net/dto';
 import type { FakeBrowser } from './fake-browser';
 import { FakeGroups } from './fake-groups';
 import { page, type Call, type Route } from './fake-route';
@@ -11,6 +11,7 @@ export class FakeRest {
     [/^GET \/me$/, ({ me }) => this.me(me)],
     [/^PATCH \/me$/, ({ me, body }) => this.rename(me, body.displayName as string)],
     [/^DELETE \/session$/, () => undefined],
+    [/^GET \/presence$/, ({ query }) => this.presences(query.get('of') ?? '')],
     [/^GET \/friends$/, () => page(this.server.friends)],
     [/^GET \/friend-requests$/, () => page(this.server.requests)],
     [/^POST \/friend-requests\/([^/]+)\/accept$/, ({ id }) => this.accept(id)],
@@ -47,6 +48,10 @@ export class FakeRest {
       this.server.refusals.delete(start);
       throw refused;
     }
+  }
+
+  private presences(of: string): readonly Presence[] {
+    return of.split(',').flatMap((account) => this.server.presences.get(account) ?? []);
   }
 
   private me(account: string): Me {
