@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Me } from '../net/dto';
+import type { Account } from './account';
 import type { Connection } from './connection';
 import type { Conversations } from './conversations';
 import type { Drafts } from './drafts';
@@ -11,7 +12,6 @@ import type { LoginSessions } from './login-sessions';
 import type { Outbox } from './outbox';
 import type { Parts } from './parts';
 import type { People } from './people';
-import type { Presences } from './presences';
 import type { Profiles } from './profiles';
 import type { Timeline } from './timeline';
 import type { DeliveryState, TimelineMessage } from './timeline-message';
@@ -25,6 +25,7 @@ export class Chat {
   private readonly live: Live;
 
   readonly me: ReadonlySignal<Me>;
+  readonly account: Account;
   /** In UTF-16 code units, as String.length counts. */
   readonly maxTextLength: ReadonlySignal<number>;
   readonly connection: Connection;
@@ -33,7 +34,6 @@ export class Chat {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly typing: Typing;
-  readonly presences: Presences;
   readonly friends: Friends;
   readonly groups: Groups;
   readonly people: People;
@@ -44,6 +44,7 @@ export class Chat {
     listener: LiveListener,
   ) {
     this.me = parts.me;
+    this.account = parts.account;
     this.maxTextLength = parts.maxTextLength;
     this.connection = parts.connection;
     this.profiles = parts.profiles;
@@ -51,7 +52,6 @@ export class Chat {
     this.outbox = parts.outbox;
     this.drafts = parts.drafts;
     this.typing = parts.typing;
-    this.presences = parts.presences;
     this.friends = parts.friends;
     this.groups = parts.groups;
     this.people = parts.people;
@@ -108,24 +108,9 @@ export class Chat {
 
   /** How far a message of mine has come: `read` once anybody else in the conversation has read it. */
   deliveryOf({ conversationId, seq, state }: TimelineMessage): DeliveryState {
-    if (state !== 'sent' || seq === null || this.me.value.privacy.seesRead === 'nobody') return state;
+    if (state !== 'sent' || seq === null) return state;
     const readUpTo = this.conversations.get(conversationId)?.othersReadSeq ?? 0;
     return seq <= readUpTo ? 'read' : 'sent';
-  }
-
-  async rename(displayName: string): Promise<void> {
-    this.know(await this.parts.api.changeMe({ displayName }));
-  }
-
-  /** Logs out every other device. Rejects with a problem of the field `current` or `next`, among others. */
-  async changePassword(current: string, next: string): Promise<void> {
-    await this.parts.api.changePassword(current, next);
-    void this.loginSessions.list.reload();
-  }
-
-  /** `token` is the one-time token the server printed in its log. */
-  async becomeAdministrator(token: string): Promise<void> {
-    this.know(await this.parts.api.becomeAdministrator(token));
   }
 
   /** Forgets what this browser keeps of the account: drafts, and messages never sent. */
@@ -140,14 +125,7 @@ export class Chat {
     this.drafts.dispose();
     this.conversations.dispose();
     this.typing.dispose();
-    this.presences.dispose();
-    this.parts.activity.dispose();
     this.groups.dispose();
     this.parts.timelines.dispose();
-  }
-
-  private know(me: Me): void {
-    this.parts.me.value = me;
-    this.profiles.learn(me);
   }
 }

@@ -92,7 +92,7 @@ it('calls people as they call themselves now', () => {
 
 it('calls me as I call myself on another device', async () => {
   const other = await openTab(server);
-  await other.chat.rename('Myself');
+  await other.chat.account.change({ displayName: 'Myself' });
   const profile = { id: 'me', name: 'me', displayName: 'Myself', avatar: '', signature: '', deleted: false };
   server.tell(['me'], { control: { case: 'profileChange', value: { profile } } });
   expect(tab.chat.me.value).toMatchObject({ displayName: 'Myself', administrator: false });

@@ -11,20 +11,22 @@ export type {
   GroupLink,
   JoinPolicy,
   JoinRequest,
+  Audience,
   LoginSession,
   Me,
+  MeChange,
   Member,
   NewAccount,
   NewGroupLink,
   PersonFound,
-  Presence,
-  PresenceStatus,
+  Privacy,
   Profile,
   Rank,
   Relation,
   Role,
 } from '../net/dto';
 export type { Platform } from '../net/platform';
+export { type Account } from './account';
 export { type Chat, type TextProblem } from './chat';
 export { type ClosedReason, type Connection, type ConnectionState } from './connection';
 export { type ConversationRow } from './conversation-rows';
@@ -40,9 +42,8 @@ export { type Outbox } from './outbox';
 export { type PagedList } from './paged-list';
 export { Parley } from './parley';
 export { type People } from './people';
-export { type Presences } from './presences';
 export { type Profiles } from './profiles';
 export { type Session, type SessionState } from './session';
-export { type Language, type LanguageChoice, type Settings, type Theme } from './settings';
+export { type Language, type LanguageChoice, type Looks, type Settings, type Theme } from './settings';
 export { type Timeline } from './timeline';
 export { type DeliveryState, type TimelineMessage } from './timeline-message';

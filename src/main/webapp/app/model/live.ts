@@ -1,8 +1,7 @@
-import { batch, computed } from '@preact/signals-core';
+import { batch } from '@preact/signals-core';
 import { CloseCode } from '../net/close-code';
 import type { Message, Profile } from '../net/dto';
 import type { Ack, Hello, Receipt, Refusal, ServerFrame } from '../net/frames';
-import type { Cancel } from '../net/platform';
 import type { ConnectionListener } from './connection';
 import { refusal } from './load-status';
 import type { OutboxItem } from './outbox-item';
@@ -24,20 +23,16 @@ export interface LiveListener {
 export class Live implements ConnectionListener {
   private readonly sync: Retry;
   private hasMet = false;
-  private readonly stopWatching: Cancel;
 
   constructor(
     private readonly parts: Parts,
     private readonly listener: LiveListener,
   ) {
     this.sync = new Retry(parts.platform, () => this.catchUp());
-    const seesRead = computed(() => parts.me.value.privacy.seesRead);
-    // What others have read may be seen from now on, or not any more.
-    this.stopWatching = seesRead.subscribe(() => this.hasMet && this.sync.run());
   }
 
   greeted(hello: Hello): void {
-    const { me, maxTextLength, outbox, receipts, presences, activity } = this.parts;
+    const { me, maxTextLength, outbox, receipts } = this.parts;
     if (hello.accountId !== me.peek().id) {
       this.listener.replaced();
       return;
@@ -45,8 +40,6 @@ export class Live implements ConnectionListener {
     maxTextLength.value = hello.maxTextLength;
     outbox.connected();
     receipts.connected();
-    presences.connected();
-    activity.connected();
     this.sync.now();
   }
 
@@ -62,11 +55,10 @@ export class Live implements ConnectionListener {
 
   dispose(): void {
     this.sync.stop();
-    this.stopWatching();
   }
 
   private route(frame: ServerFrame): void {
-    const { conversations, drafts, friends, groups, presences, typing } = this.parts;
+    const { conversations, drafts, friends, groups, typing } = this.parts;
     switch (frame.kind) {
       case 'message':
         return this.taken(frame.message);
@@ -85,10 +77,10 @@ export class Live implements ConnectionListener {
         return groups.changed(frame);
       case 'profileChange':
         return this.profileChanged(frame.profile);
+      case 'accountChange':
+        return void this.parts.account.refresh().catch(refusal); // The next return asks again.
       case 'typing':
         return typing.told(frame);
-      case 'presence':
-        return presences.told(frame);
       case 'conversationChange':
         drafts.told(frame.conversationId, frame);
         return conversations.settingsChanged(frame);
@@ -123,11 +115,11 @@ export class Live implements ConnectionListener {
   }
 
   private profileChanged(profile: Profile): void {
-    const { me, profiles, conversations, groups } = this.parts;
+    const { account, profiles, conversations, groups } = this.parts;
     profiles.learn(profile);
     conversations.profileChanged(profile);
     groups.profileChanged(profile);
-    if (profile.id === me.peek().id) me.value = { ...me.peek(), ...profile };
+    account.profileChanged(profile);
   }
 
   private async catchUp(): Promise<void> {
@@ -136,19 +128,13 @@ export class Live implements ConnectionListener {
     this.hasMet = true;
     timelines.resume();
     if (isReturn) groups.resume();
-    await Promise.all([conversations.load(), friends.load(), isReturn && this.refreshMe()]);
+    await Promise.all([conversations.load(), friends.load(), isReturn && this.parts.account.refresh()]);
     drafts.synchronised();
-  }
-
-  private async refreshMe(): Promise<void> {
-    const { api, me, profiles } = this.parts;
-    me.value = await api.me();
-    profiles.learn(me.peek());
   }
 
   /** The handshake hides why it failed: a session that is over shows here, and so does what there is to read. */
   private askOverHttp(): void {
-    if (this.hasMet) void this.refreshMe().catch(refusal);
+    if (this.hasMet) void this.parts.account.refresh().catch(refusal);
     else this.sync.run();
   }
 }

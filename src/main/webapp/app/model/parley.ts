@@ -1,9 +1,10 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { Api } from '../net/api';
 import type { Me } from '../net/dto';
-import type { Platform } from '../net/platform';
+import type { Cancel, Platform } from '../net/platform';
 import { Rest } from '../net/rest';
 import { Chat } from './chat';
+import { refusal } from './load-status';
 import { assemble } from './parts';
 import { Session } from './session';
 import { Settings } from './settings';
@@ -12,6 +13,7 @@ import { Settings } from './settings';
 export class Parley {
   private readonly current = signal<Chat | null>(null);
   private readonly api: Api;
+  private stopAdopting: Cancel = () => undefined;
 
   readonly settings: Settings;
   readonly session: Session;
@@ -38,19 +40,33 @@ export class Parley {
   }
 
   private entered(me: Me): void {
-    this.current.peek()?.dispose();
+    this.drop();
     const chat = new Chat(assemble(this.platform, this.api, me), {
       ended: () => this.session.over(),
       replaced: () => this.session.replaced(),
     });
     this.current.value = chat;
+    this.stopAdopting = effect(() => this.settings.adopt(chat.me.value));
     chat.start();
+    void this.saveLooks(chat);
+  }
+
+  /** What was picked at the log-in page is this person's choice from now on. */
+  private async saveLooks(chat: Chat): Promise<void> {
+    const looks = this.settings.toSave;
+    if (Object.keys(looks).length > 0) await chat.account.change(looks).catch(refusal);
+    this.settings.saved();
   }
 
   private left(forget: boolean): void {
     const chat = this.current.peek();
     this.current.value = null;
-    chat?.dispose();
+    this.drop(chat);
     if (forget) chat?.forget();
+  }
+
+  private drop(chat = this.current.peek()): void {
+    this.stopAdopting();
+    chat?.dispose();
   }
 }

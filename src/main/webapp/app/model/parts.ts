@@ -2,7 +2,7 @@ import { signal, type Signal } from '@preact/signals-core';
 import type { Api } from '../net/api';
 import type { Me, Message } from '../net/dto';
 import type { Platform } from '../net/platform';
-import { Activity } from './activity';
+import { Account } from './account';
 import { Connection } from './connection';
 import { Conversations } from './conversations';
 import { Drafts } from './drafts';
@@ -10,7 +10,6 @@ import { Friends } from './friends';
 import { Groups } from './groups';
 import { LoginSessions } from './login-sessions';
 import { Outbox } from './outbox';
-import { Presences } from './presences';
 import { People } from './people';
 import { Profiles } from './profiles';
 import { Receipts } from './receipts';
@@ -23,6 +22,7 @@ export interface Parts {
   readonly platform: Platform;
   readonly api: Api;
   readonly me: Signal<Me>;
+  readonly account: Account;
   readonly maxTextLength: Signal<number>;
   /** What this browser keeps for this account. */
   readonly store: Store;
@@ -34,8 +34,6 @@ export interface Parts {
   readonly conversations: Conversations;
   readonly timelines: Timelines;
   readonly typing: Typing;
-  readonly presences: Presences;
-  readonly activity: Activity;
   readonly friends: Friends;
   readonly groups: Groups;
   readonly people: People;
@@ -71,11 +69,14 @@ export function assemble(platform: Platform, api: Api, account: Me): Parts {
     conversations,
     onFetched: (messages) => learn(messages, profiles, outbox),
   });
+  const me = signal(account);
+  const loginSessions = new LoginSessions(api);
   profiles.learn(account);
   return {
     platform,
     api,
-    me: signal(account),
+    me,
+    account: new Account({ api, me, profiles, loginSessions }),
     maxTextLength,
     store,
     connection,
@@ -86,12 +87,10 @@ export function assemble(platform: Platform, api: Api, account: Me): Parts {
     conversations,
     timelines,
     typing: new Typing(platform, connection),
-    presences: new Presences(platform, connection, api),
-    activity: new Activity(platform, connection),
     friends: new Friends({ ...base, conversations }),
     groups: new Groups({ ...base, conversations }),
     people: new People(api, profiles),
-    loginSessions: new LoginSessions(api),
+    loginSessions,
   };
 }
 

@@ -110,7 +110,7 @@ describe('a session that is ended elsewhere', () => {
   it('is known by any request', async () => {
     const { parley, chat, browser } = await openTab(server);
     browser.account = null;
-    await expect(chat.rename('Me')).rejects.toMatchObject({ code: 'NOT_LOGGED_IN' });
+    await expect(chat.account.change({ displayName: 'Me' })).rejects.toMatchObject({ code: 'NOT_LOGGED_IN' });
     expect(parley.session.ended.value).toBe(true);
   });
 });

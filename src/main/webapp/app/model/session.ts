@@ -66,6 +66,17 @@ export class Session {
     }
   }
 
+  /** Deletes the account, for good. Rejects with WRONG_PASSWORD, among others: then it is still there. */
+  async deleteAccount(password: string): Promise<void> {
+    this.isLeaving = true;
+    try {
+      await this.api.deleteAccount(password);
+      this.leave(true);
+    } finally {
+      this.isLeaving = false;
+    }
+  }
+
   /** The server says that the session is over. */
   over(): void {
     if (this.current.peek() !== 'active' || this.isLeaving) return;

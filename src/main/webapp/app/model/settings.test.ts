@@ -6,8 +6,8 @@ it('follows the person\'s own languages until one is chosen, and remembers the c
   const storage = new MemoryStorage();
   const settings = new Settings({ storage, languages: ['fr', 'zh-Hant-TW', 'en'] });
   expect(settings.language.value).toBe('zh');
-  settings.languageChoice.value = 'en';
-  settings.theme.value = 'dark';
+  settings.pick({ language: 'en' });
+  settings.pick({ theme: 'dark' });
   const again = new Settings({ storage, languages: ['zh'] });
   expect(again.language.value).toBe('en');
   expect(again.theme.value).toBe('dark');

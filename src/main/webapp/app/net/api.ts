@@ -86,8 +86,10 @@ export class Api {
     return this.rest.post('/me/deletion', { password });
   }
 
-  /** Where a ZIP with everything of mine is downloaded. */
-  readonly exportPath = '/api/me/export';
+  /** A ZIP with everything of mine. */
+  exportData(): Promise<Blob> {
+    return this.rest.download('/me/export');
+  }
 
   becomeAdministrator(token: string): Promise<Me> {
     return this.rest.post('/administrators', { token });
@@ -95,6 +97,11 @@ export class Api {
 
   sessions(cursor: Cursor): Promise<Page<LoginSession>> {
     return this.rest.get('/sessions', { cursor, limit: PAGE });
+  }
+
+  /** But the one that asks. */
+  endOtherSessions(): Promise<void> {
+    return this.rest.delete('/sessions');
   }
 
   endSession(id: string): Promise<void> {

@@ -35,15 +35,27 @@ export class Rest {
     return this.ask('DELETE', path);
   }
 
+  /** A file, which may take as long as it takes once it comes. */
+  async download(path: string): Promise<Blob> {
+    const response = await this.answered('GET', path, undefined, null);
+    return response.blob().catch(() => {
+      throw new ApiError({ code: 'OFFLINE' });
+    });
+  }
+
   private async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const response = await this.reach(method, path, body);
-    if (response.ok) return read<T>(response);
+    return read<T>(await this.answered(method, path, body, TIMEOUT));
+  }
+
+  private async answered(method: string, path: string, body: unknown, timeout: number | null): Promise<Response> {
+    const response = await this.reach(method, path, body, timeout);
+    if (response.ok) return response;
     const error = await refusal(response);
     if (error.code === 'NOT_LOGGED_IN') this.onLoggedOut();
     throw error;
   }
 
-  private async reach(method: string, path: string, body?: unknown): Promise<Response> {
+  private async reach(method: string, path: string, body: unknown, timeout: number | null): Promise<Response> {
     const headers: Record<string, string> = {
       Accept: 'application/json, application/problem+json',
       'Accept-Language': this.language,
@@ -58,7 +70,7 @@ export class Rest {
         body: body === undefined ? null : body instanceof Blob ? body : JSON.stringify(body),
         credentials: 'same-origin',
         cache: 'no-store',
-        signal: AbortSignal.timeout(TIMEOUT),
+        signal: timeout === null ? null : AbortSignal.timeout(timeout),
       });
     } catch {
       throw new ApiError({ code: 'OFFLINE' });

@@ -1,17 +1,28 @@
-import type { Friend, Me, Presence } from '../net/dto';
+import type { Friend, Me, MeChange } from '../net/dto';
 import type { FakeBrowser } from './fake-browser';
 import { FakeGroups } from './fake-groups';
 import { page, type Call, type Route } from './fake-route';
 import type { FakeServer } from './fake-server';
 import { Refused } from './refused';
 
+const initial = {
+  administrator: false,
+  email: '',
+  language: '',
+  theme: '',
+  status: 'online',
+  privacy: { finds: 'everyone', writes: 'friends', seesOnline: 'friends', seesRead: 'everyone' },
+} as const;
+
 /** The REST side of the fake server, as far as the tests go. */
 export class FakeRest {
   private readonly routes: readonly Route[] = [
     [/^GET \/me$/, ({ me }) => this.me(me)],
-    [/^PATCH \/me$/, ({ me, body }) => this.rename(me, body.displayName as string)],
+    [/^PATCH \/me$/, ({ me, body }) => this.change(me, body)],
+    [/^POST \/me\/deletion$/, () => undefined],
+    [/^GET \/sessions$/, () => page(this.server.sessions)],
+    [/^DELETE \/sessions$/, () => this.server.sessions.splice(1)],
     [/^DELETE \/session$/, () => undefined],
-    [/^GET \/presence$/, ({ query }) => this.presences(query.get('of') ?? '')],
     [/^GET \/friends$/, () => page(this.server.friends)],
     [/^GET \/friend-requests$/, () => page(this.server.requests)],
     [/^POST \/friend-requests\/([^/]+)\/accept$/, ({ id }) => this.accept(id)],
@@ -50,24 +61,16 @@ export class FakeRest {
     }
   }
 
-  private presences(of: string): readonly Presence[] {
-    return of.split(',').flatMap((account) => this.server.presences.get(account) ?? []);
-  }
-
   private me(account: string): Me {
-    return {
-      ...this.server.profileOf(account),
-      administrator: false,
-      email: '',
-      language: '',
-      theme: '',
-      status: 'online',
-      privacy: { finds: 'everyone', writes: 'friends', seesOnline: 'friends', seesRead: 'everyone' },
-    };
+    return { ...initial, ...this.server.chosen.get(account), ...this.server.profileOf(account) };
   }
 
-  private rename(account: string, displayName: string): Me {
-    this.server.person(account, displayName);
+  private change(account: string, change: MeChange): Me {
+    const { displayName, privacy, ...others } = change;
+    const before = this.me(account);
+    if (displayName !== undefined) this.server.person(account, displayName);
+    this.server.chosen.set(account, { ...before, ...others, privacy: { ...before.privacy, ...privacy } });
+    this.server.tell([account], { control: { case: 'accountChange', value: {} } });
     return this.me(account);
   }
 

@@ -1,4 +1,13 @@
-import type { ConversationEdit, ConversationSettings, Friend, FriendRequest, Message, Presence, Profile } from '../net/dto';
+import type {
+  ConversationEdit,
+  ConversationSettings,
+  Friend,
+  FriendRequest,
+  LoginSession,
+  Me,
+  Message,
+  Profile,
+} from '../net/dto';
 import type { Message as WireMessage } from '../net/gen/message_pb';
 import type { FakeBackend, FakeBrowser } from './fake-browser';
 import { FakeRest } from './fake-rest';
@@ -23,8 +32,10 @@ export class FakeServer implements FakeBackend {
   readonly rooms = new Map<string, FakeRoom>();
   readonly friends: Friend[] = [];
   readonly requests: FriendRequest[] = [];
-  /** How those are seen of whom everybody may know. */
-  readonly presences = new Map<string, Presence>();
+  /** What accounts have chosen for themselves. */
+  readonly chosen = new Map<string, Me>();
+  /** Where everybody is logged in. */
+  readonly sessions: LoginSession[] = [];
   /** One for each message sent from now on, in order. */
   readonly mishaps: Mishap[] = [];
   /** Refusals of requests to come, by how these begin; each is used once. */

@@ -15,7 +15,8 @@ import java.util.UUID;
 
 /**
  * Somebody who can log in. An account begins with its registration; its name stays, what it
- * displays may change, and with it what it is found by.
+ * displays may change, and with it what it is found by. When it is deleted its row stays, for what
+ * it wrote.
  */
 @Entity
 class Account {
@@ -76,13 +77,16 @@ class Account {
     return new AccountId(id);
   }
 
+  String nameKey() {
+    return nameKey;
+  }
+
   String passwordHash() {
     return passwordHash;
   }
 
   Profile profile() {
-    boolean deleted = deletedAt.isAfter(Instant.EPOCH);
-    return new Profile(id(), name, displayName, avatar, signature, deleted);
+    return new Profile(id(), name, displayName, avatar, signature, isDeleted());
   }
 
   Privacy privacy() {
@@ -91,6 +95,10 @@ class Account {
 
   Preferences preferences() {
     return preferences;
+  }
+
+  boolean isDeleted() {
+    return deletedAt.isAfter(Instant.EPOCH);
   }
 
   /** What it is found by. */
@@ -123,5 +131,18 @@ class Account {
 
   void rename(String newDisplayName) {
     displayName = newDisplayName;
+  }
+
+  /** Deletes it: nothing is left but its id, and that its name was taken. */
+  void erase(Instant now) {
+    nameKey = Tombstone.of(nameKey);
+    name = "";
+    displayName = "";
+    signature = "";
+    avatar = "";
+    passwordHash = "";
+    preferences = Preferences.INITIAL;
+    changePrivacy(Privacy.CLOSED);
+    deletedAt = now;
   }
 }

@@ -49,15 +49,36 @@ class AccountRepository {
       entities.persist(account);
       entities.flush();
     } catch (ConstraintViolationException e) {
-      throw ChatException.ofField(ErrorCode.NAME_TAKEN, "name");
+      throw nameTaken();
+    }
+    if (wasTaken(account.nameKey())) { // Looked at again: it may have been deleted meanwhile.
+      throw nameTaken();
     }
     addTerms(account, account.terms());
   }
 
+  private static ChatException nameTaken() {
+    return ChatException.ofField(ErrorCode.NAME_TAKEN, "name");
+  }
+
+  /** The account that has this name now. */
   Optional<Account> findByKey(String nameKey) {
+    return withKey(nameKey).filter(account -> !account.isDeleted());
+  }
+
+  /** Whether an account has this name, or had it when it was deleted. */
+  boolean isTaken(String nameKey) {
+    return withKey(nameKey).isPresent() || wasTaken(nameKey);
+  }
+
+  private boolean wasTaken(String nameKey) {
+    return withKey(Tombstone.of(nameKey)).isPresent();
+  }
+
+  private Optional<Account> withKey(String key) {
     return entities
         .createQuery("SELECT a FROM Account a WHERE a.nameKey = :key", Account.class)
-        .setParameter("key", nameKey)
+        .setParameter("key", key)
         .getResultStream()
         .findFirst();
   }
@@ -78,12 +99,12 @@ class AccountRepository {
   /**
    * The account, held until the transaction ends.
    *
-   * @throws ChatException ACCOUNT_NOT_FOUND
+   * @throws ChatException ACCOUNT_NOT_FOUND, also when it was deleted
    */
   Account lock(AccountId id) {
     @Nullable Account account =
         entities.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (account == null) {
+    if (account == null || account.isDeleted()) {
       throw new ChatException(ErrorCode.ACCOUNT_NOT_FOUND);
     }
     return account;
@@ -117,6 +138,14 @@ class AccountRepository {
         .executeUpdate();
     before.forEach(terms::remove);
     addTerms(account, terms);
+  }
+
+  /** Makes the account be found by nothing. */
+  void removeTerms(Account account) {
+    entities
+        .createQuery("DELETE FROM AccountTerm t WHERE t.key.ownerId = :id")
+        .setParameter("id", account.id().value())
+        .executeUpdate();
   }
 
   private void addTerms(Account account, Set<String> terms) {

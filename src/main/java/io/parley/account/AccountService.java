@@ -55,7 +55,7 @@ public class AccountService {
     String shown = displayName == null ? ownName : ProfileService.checkDisplayName(displayName);
     PasswordRules.check(password, "password", ownName, shown);
     limits.take(Limit.REGISTER, address);
-    if (repository.findByKey(Names.fold(ownName)).isPresent()) {
+    if (repository.isTaken(Names.fold(ownName))) {
       throw ChatException.ofField(ErrorCode.NAME_TAKEN, "name");
     }
     Instant now = Instant.ofEpochMilli(clock.millis());

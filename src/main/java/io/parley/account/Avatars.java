@@ -66,6 +66,16 @@ public class Avatars {
   }
 
   /**
+   * The picture at a path.
+   *
+   * @throws ChatException NOT_FOUND
+   */
+  @Transactional
+  public Picture at(String path) {
+    return get(path.substring(PATH.length()));
+  }
+
+  /**
    * The picture with this id.
    *
    * @throws ChatException NOT_FOUND

@@ -2,6 +2,7 @@ package io.parley.account;
 
 import io.parley.common.Fields;
 import io.parley.security.CurrentUser;
+import io.parley.security.SessionCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +11,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,12 +29,21 @@ public class MeResource {
 
   private final ProfileService profiles;
   private final PasswordService passwords;
+  private final DeletionService deletions;
+  private final SessionCookie cookie;
   private final CurrentUser user;
 
   @Inject
-  public MeResource(ProfileService profiles, PasswordService passwords, CurrentUser user) {
+  public MeResource(
+      ProfileService profiles,
+      PasswordService passwords,
+      DeletionService deletions,
+      SessionCookie cookie,
+      CurrentUser user) {
     this.profiles = profiles;
     this.passwords = passwords;
+    this.deletions = deletions;
+    this.cookie = cookie;
     this.user = user;
   }
 
@@ -53,6 +65,28 @@ public class MeResource {
       description = "DISPLAY_NAME_INVALID, EMAIL_INVALID, FIELD_TOO_LONG, FIELD_INVALID")
   public Me change(MeChange change) {
     return profiles.change(user.accountId(), change);
+  }
+
+  @POST
+  @Path("/deletion")
+  @Operation(
+      summary = "Delete my account, for good",
+      description =
+          "Profile, friendships, memberships, settings and login sessions go; what I wrote stays with"
+              + " the others, as of a deleted account; and nobody can take my name.")
+  @APIResponse(responseCode = "204", description = "Deleted; its sockets are closed")
+  @APIResponse(responseCode = "403", description = "WRONG_PASSWORD")
+  @APIResponse(responseCode = "409", description = "CONFLICT")
+  @APIResponse(responseCode = "422", description = "FIELD_REQUIRED")
+  @APIResponse(responseCode = "429", description = "LOGIN_BACKOFF, RATE_LIMITED")
+  public Response delete(AccountDeletion deletion) {
+    deletions.delete(
+        user.accountId(),
+        Fields.required(deletion.password(), "password"),
+        user.device().address());
+    return Response.noContent()
+        .header(HttpHeaders.SET_COOKIE, cookie.take(user.isSecure()))
+        .build();
   }
 
   @POST

@@ -1,14 +1,9 @@
 package io.parley.account;
 
 import io.parley.common.ChatException;
-import io.parley.common.ErrorCode;
-import io.parley.common.Names;
-import io.parley.security.Limit;
-import io.parley.security.LoginBackoff;
 import io.parley.security.LoginSession;
 import io.parley.security.PasswordHasher;
 import io.parley.security.PasswordRules;
-import io.parley.security.RateLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -16,24 +11,15 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class PasswordService {
 
-  private final AccountRepository repository;
+  private final PasswordCheck passwords;
   private final PasswordKeeper keeper;
   private final PasswordHasher hasher;
-  private final LoginBackoff backoff;
-  private final RateLimits limits;
 
   @Inject
-  PasswordService(
-      AccountRepository repository,
-      PasswordKeeper keeper,
-      PasswordHasher hasher,
-      LoginBackoff backoff,
-      RateLimits limits) {
-    this.repository = repository;
+  PasswordService(PasswordCheck passwords, PasswordKeeper keeper, PasswordHasher hasher) {
+    this.passwords = passwords;
     this.keeper = keeper;
     this.hasher = hasher;
-    this.backoff = backoff;
-    this.limits = limits;
   }
 
   /**
@@ -46,15 +32,8 @@ public class PasswordService {
    *     CONFLICT when it was changed at the same moment
    */
   public void change(LoginSession session, String current, String next, String address) {
-    limits.take(Limit.LOGIN, address);
-    Account account = repository.get(session.accountId());
+    Account account = passwords.confirm(session.accountId(), current, "current", address);
     Profile profile = account.profile();
-    String key = Names.fold(profile.name());
-    backoff.begin(key, address);
-    if (!hasher.matches(current, account.passwordHash())) {
-      throw ChatException.ofField(ErrorCode.WRONG_PASSWORD, "current");
-    }
-    backoff.succeeded(key, address);
     PasswordRules.check(next, "next", profile.name(), profile.displayName());
     keeper.replace(account.passwordHash(), hasher.hash(next), session);
   }

@@ -13,4 +13,8 @@ public record Privacy(Audience finds, Audience writes, Audience seesOnline, Audi
   /** What a new account begins with. */
   public static final Privacy INITIAL =
       new Privacy(Audience.EVERYONE, Audience.FRIENDS, Audience.FRIENDS, Audience.EVERYONE);
+
+  /** What a deleted account ends with. */
+  static final Privacy CLOSED =
+      new Privacy(Audience.NOBODY, Audience.FRIENDS, Audience.NOBODY, Audience.NOBODY);
 }

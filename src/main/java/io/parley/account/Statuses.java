@@ -61,6 +61,14 @@ public class Statuses {
     return found.isEmpty() ? ONLINE : (String) found.get(0);
   }
 
+  /** Keeps nothing of an account any longer. */
+  void forget(AccountId account) {
+    entities
+        .createNativeQuery("DELETE FROM presence WHERE account_id = :account")
+        .setParameter("account", account.value())
+        .executeUpdate();
+  }
+
   /**
    * Chooses a status.
    *

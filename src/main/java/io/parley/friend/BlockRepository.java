@@ -60,6 +60,17 @@ class BlockRepository {
     return query.getResultList();
   }
 
+  /** The blocks that the account made, and those that others made of it. */
+  List<BlockedPerson> of(AccountId account) {
+    return entities
+        .createQuery(
+            "SELECT b FROM BlockedPerson b"
+                + " WHERE b.key.accountId = :account OR b.key.blockedId = :account",
+            BlockedPerson.class)
+        .setParameter("account", account.value())
+        .getResultList();
+  }
+
   /** Of these others, those whom the account has blocked. */
   List<AccountId> blockedAmong(AccountId account, Collection<AccountId> others) {
     return entities

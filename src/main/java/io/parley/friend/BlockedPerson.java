@@ -34,6 +34,14 @@ class BlockedPerson {
     this.since = since;
   }
 
+  Key key() {
+    return key;
+  }
+
+  AccountId account() {
+    return new AccountId(key.accountId());
+  }
+
   AccountId person() {
     return new AccountId(key.blockedId());
   }

@@ -28,6 +28,11 @@ class FriendLinkRepository {
     entities.persist(link);
   }
 
+  /** Takes the account's link away; nothing happens when there is none. */
+  void remove(AccountId account) {
+    of(account).ifPresent(entities::remove);
+  }
+
   /** Whose link has this token now. */
   Optional<AccountId> owner(String token) {
     return entities

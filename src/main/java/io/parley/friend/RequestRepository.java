@@ -63,6 +63,16 @@ class RequestRepository {
         .findFirst();
   }
 
+  /** All requests of and to the account. */
+  List<PendingRequest> of(AccountId account) {
+    return entities
+        .createQuery(
+            "SELECT r FROM PendingRequest r WHERE r.fromId = :account OR r.toId = :account",
+            PendingRequest.class)
+        .setParameter("account", account.value())
+        .getResultList();
+  }
+
   /** Requests of and to the account that it may see, the newest first. */
   List<PendingRequest> list(AccountId account, PageRequest page) {
     UUID after = page.afterId();

@@ -1,5 +1,6 @@
 package io.parley.message;
 
+import io.parley.account.AccountDeleted;
 import io.parley.common.AccountId;
 import io.parley.common.ConversationId;
 import io.parley.common.GroupId;
@@ -86,6 +87,18 @@ public class Participation {
 
   boolean takesPart(ConversationId id, AccountId account) {
     return find(id, account) != null;
+  }
+
+  /** What it has read stays, by which others know that it did; what it has set goes. */
+  void on(@Observes AccountDeleted deleted) {
+    entities
+        .createQuery(
+            "update Participant p set p.preferences.mutedUntil = 0, p.preferences.pinnedAt = 0,"
+                + " p.preferences.hiddenSeq = -1, p.preferences.markedUnread = false,"
+                + " p.preferences.draft = '', p.preferences.draftAt = 0"
+                + " where p.key.accountId = :account")
+        .setParameter("account", deleted.id().value())
+        .executeUpdate();
   }
 
   private void begin(ConversationId id, int kind) {

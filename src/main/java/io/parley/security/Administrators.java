@@ -43,4 +43,12 @@ public class Administrators {
     entities.flush();
     made.fire(new AdministratorMade(account));
   }
+
+  /** The account, which is deleted, administers nothing any longer. */
+  public void remove(AccountId account) {
+    entities
+        .createQuery("DELETE FROM Administrator a WHERE a.accountId = :account")
+        .setParameter("account", account.value())
+        .executeUpdate();
+  }
 }

@@ -41,7 +41,13 @@ public enum Limit {
       Duration.ofHours(1),
       1,
       "pictures-per-hour",
-      "Pictures, of itself or of groups, that one account uploads in an hour.");
+      "Pictures, of itself or of groups, that one account uploads in an hour."),
+  EXPORT(
+      10,
+      Duration.ofHours(1),
+      1,
+      "exports-per-hour",
+      "Times in an hour that one account downloads everything of its own.");
 
   private static final int MAX = 1_000_000;
 

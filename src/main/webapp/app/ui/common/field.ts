@@ -10,7 +10,7 @@ export interface Field {
   readonly onInput: (value: string) => void;
   readonly hint?: string;
   readonly error?: string;
-  readonly type?: 'text' | 'password';
+  readonly type?: 'text' | 'password' | 'email';
   /** An autofill field name of HTML. */
   readonly autocomplete?: string;
   /** Which keys a phone offers. */

@@ -31,6 +31,8 @@ const shapes = {
   ban: svg`<circle cx="12" cy="12" r="8.5"/><path d="m6 6 12 12"/>`,
   star: svg`<path d="m12 4 2.45 5 5.55.8-4 3.9.95 5.5L12 16.6l-4.95 2.6.95-5.5-4-3.9 5.55-.8L12 4Z"/>`,
   qr: svg`<rect x="4.5" y="4.5" width="5.5" height="5.5" rx="1"/><rect x="14" y="4.5" width="5.5" height="5.5" rx="1"/><rect x="4.5" y="14" width="5.5" height="5.5" rx="1"/><path d="M14 14h2v2M19.5 14v.01M14 19.5v-.75M17.5 19.5h2v-2"/>`,
+  minus: svg`<path d="M5 12h14"/>`,
+  picture: svg`<rect x="3.5" y="5" width="17" height="14" rx="2"/><circle cx="8.75" cy="10" r="1.5"/><path d="m4 17 4.75-4.25 3.5 3 3-2.75 5 4.25"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,
   leave: svg`<path d="M14 4.5h3.5a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H14M4.5 12H14M10.5 8.25 14.25 12l-3.75 3.75"/>`,
   device: svg`<rect x="3.5" y="5" width="17" height="11" rx="1.5"/><path d="M8.5 19.5h7M12 16v3.5"/>`,

@@ -1,9 +1,10 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 
 export interface Segmented<T extends string> {
   /** Unique in its tree. */
   readonly id: string;
   readonly label: string;
+  readonly hint?: string;
   readonly value: T;
   readonly options: Readonly<Record<T, string>>;
   readonly onPick: (value: T) => void;
@@ -25,6 +26,14 @@ export const segmentedStyles = css`
     float: left;
     padding: 0;
     font: var(--type-body);
+  }
+  .segmented legend {
+    max-width: 100%;
+  }
+  .segmented .hint {
+    display: block;
+    color: var(--text-quiet);
+    font: var(--type-meta);
   }
   .segments {
     display: flex;
@@ -62,10 +71,10 @@ export const segmentedStyles = css`
 `;
 
 /** One of a few: a group of radio buttons in a row. */
-export function segmented<T extends string>({ id, label, value, options, onPick }: Segmented<T>): TemplateResult {
+export function segmented<T extends string>({ id, label, hint, value, options, onPick }: Segmented<T>): TemplateResult {
   const entries = Object.entries(options) as [T, string][];
   return html`<fieldset class="segmented">
-    <legend>${label}</legend>
+    <legend>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</legend>
     <div class="segments">
       ${entries.map(
         ([option, text]) =>

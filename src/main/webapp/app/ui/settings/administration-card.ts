@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { ApiError, type Chat } from '../../model';
+import { ApiError, type Account } from '../../model';
 import { field } from '../common/field';
 import { icon } from '../common/icons';
 import { ParleyElement } from '../common/parley-element';
@@ -49,14 +49,14 @@ export class AdministrationCard extends ParleyElement {
     `,
   ];
 
-  @property({ attribute: false }) chat!: Chat;
+  @property({ attribute: false }) account!: Account;
   @state() private token = '';
   @state() private error: unknown = null;
   @state() private busy = false;
 
   override render() {
     const { settings } = t();
-    if (this.chat.me.value.administrator) return html`<p class="is">${icon('shield')}<span>${settings.administrator}</span></p>`;
+    if (this.account.me.value.administrator) return html`<p class="is">${icon('shield')}<span>${settings.administrator}</span></p>`;
     return html`<details>
       <summary>${settings.becomeSummary}</summary>
       <form novalidate @submit=${this.submit}>
@@ -86,7 +86,7 @@ export class AdministrationCard extends ParleyElement {
     }
     this.busy = true;
     try {
-      await this.chat.becomeAdministrator(this.token.trim());
+      await this.account.becomeAdministrator(this.token.trim());
       tell(t().settings.nowAdministrator);
     } catch (error) {
       this.error = error;

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { ApiError, type Chat } from '../../model';
+import { ApiError, type Account } from '../../model';
 import { field } from '../common/field';
 import { ParleyElement } from '../common/parley-element';
 import { tell } from '../common/toast';
@@ -38,14 +38,14 @@ export class PasswordCard extends ParleyElement {
     `,
   ];
 
-  @property({ attribute: false }) chat!: Chat;
+  @property({ attribute: false }) account!: Account;
   @state() private typed = nothingTyped;
   @state() private errors: Partial<Record<Entry, unknown>> = {};
   @state() private busy = false;
 
   override render() {
     const { settings, login } = t();
-    const { name } = this.chat.me.value;
+    const { name } = this.account.me.value;
     return html`<form novalidate @submit=${this.submit}>
       <input type="text" name="username" autocomplete="username" .value=${name} hidden />
       ${field({ ...this.bound('current'), label: settings.currentPassword, autocomplete: 'current-password' })}
@@ -87,7 +87,7 @@ export class PasswordCard extends ParleyElement {
     }
     this.busy = true;
     try {
-      await this.chat.changePassword(this.typed.current, this.typed.next);
+      await this.account.changePassword(this.typed.current, this.typed.next);
       this.typed = nothingTyped;
       this.errors = {};
       tell(t().settings.passwordChanged);

@@ -1,7 +1,8 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Chat, LoginSession } from '../../model';
+import type { LoginSession, LoginSessions } from '../../model';
 import { Busy } from '../common/busy';
+import { ask } from '../common/confirm';
 import { icon } from '../common/icons';
 import { now } from '../common/now';
 import { paged } from '../common/paged';
@@ -43,18 +44,34 @@ export class SessionsCard extends ParleyElement {
       .item .sub {
         overflow-wrap: anywhere;
       }
+      .all {
+        padding: var(--space-2) var(--space-3);
+        border-top: 1px solid var(--line);
+      }
     `,
   ];
 
-  @property({ attribute: false }) chat!: Chat;
+  @property({ attribute: false }) sessions!: LoginSessions;
   private readonly busy = new Busy(this);
 
   protected override firstUpdated(): void {
-    void this.chat.loginSessions.list.reload();
+    this.sessions.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sessions.close();
   }
 
   override render() {
-    return paged({ list: this.chat.loginSessions.list, row: (session) => this.row(session), empty: html`` });
+    const { list } = this.sessions;
+    const others = list.items.value.some(({ current }) => !current);
+    return html`${paged({ list, row: (session) => this.row(session), empty: html`` })}
+    ${others
+      ? html`<div class="all">
+          <button class="button danger-quiet" type="button" @click=${this.endOthers}>${t().settings.endOthers}</button>
+        </div>`
+      : nothing}`;
   }
 
   private row(session: LoginSession) {
@@ -86,10 +103,23 @@ export class SessionsCard extends ParleyElement {
 
   private end({ id, device }: LoginSession): Promise<void> {
     return this.busy.run(id, async () => {
-      await this.chat.loginSessions.end(id);
+      await this.sessions.end(id);
       tell(t().settings.sessionEnded(device));
     });
   }
+
+  private readonly endOthers = () => {
+    const { settings } = t();
+    ask({
+      title: settings.endOthersTitle,
+      text: settings.endOthersText,
+      action: settings.endOthers,
+      run: async () => {
+        await this.sessions.endOthers();
+        tell(t().settings.othersEnded);
+      },
+    });
+  };
 }
 
 declare global {

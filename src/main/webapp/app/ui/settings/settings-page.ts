@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Chat, Session, Settings } from '../../model';
 import { brandMark } from '../common/brand';
@@ -11,7 +11,9 @@ import { buttons } from '../styles/controls';
 import { bar, page } from '../styles/page';
 import './administration-card';
 import './appearance';
+import './data-card';
 import './password-card';
+import './privacy-card';
 import './profile-card';
 import './sessions-card';
 
@@ -54,34 +56,32 @@ export class SettingsPage extends ParleyElement {
 
   override render() {
     const { settings: words } = t();
-    const { chat } = this;
+    const { account, loginSessions } = this.chat;
     return html`<div class="bar">
         <h1>${words.title}</h1>
         <button class="button danger-quiet" type="button" @click=${this.logout}>${icon('leave')}${words.logout}</button>
       </div>
       <div class="page scroll">
         <div class="column">
-          <section aria-labelledby="profile">
-            <h2 id="profile">${words.profile}</h2>
-            <div class="card padded"><parley-profile-card .chat=${chat}></parley-profile-card></div>
-          </section>
-          <section aria-labelledby="appearance">
-            <h2 id="appearance">${words.appearance}</h2>
-            <div class="card padded"><parley-appearance .settings=${this.settings}></parley-appearance></div>
-          </section>
-          <section aria-labelledby="password">
-            <h2 id="password">${words.password}</h2>
-            <div class="card padded"><parley-password-card .chat=${chat}></parley-password-card></div>
-          </section>
+          ${section('profile', words.profile, html`<parley-profile-card .account=${account}></parley-profile-card>`)}
+          ${section(
+            'appearance',
+            words.appearance,
+            html`<parley-appearance .settings=${this.settings} .account=${account}></parley-appearance>`,
+          )}
+          ${section('privacy', words.privacy, html`<parley-privacy-card .account=${account}></parley-privacy-card>`)}
+          ${section('password', words.password, html`<parley-password-card .account=${account}></parley-password-card>`)}
           <section aria-labelledby="sessions">
             <h2 id="sessions">${words.sessions}</h2>
-            <div class="card"><parley-sessions-card .chat=${chat}></parley-sessions-card></div>
+            <div class="card"><parley-sessions-card .sessions=${loginSessions}></parley-sessions-card></div>
             <p class="note">${words.sessionsText}</p>
           </section>
-          <section aria-labelledby="administration">
-            <h2 id="administration">${words.administration}</h2>
-            <div class="card padded"><parley-administration-card .chat=${chat}></parley-administration-card></div>
-          </section>
+          ${section('data', words.data, html`<parley-data-card .account=${account} .session=${this.session}></parley-data-card>`)}
+          ${section(
+            'administration',
+            words.administration,
+            html`<parley-administration-card .account=${account}></parley-administration-card>`,
+          )}
           <section aria-labelledby="about">
             <h2 id="about">${words.about}</h2>
             <div class="card padded about">${brandMark()}<p><b>Parley</b>${words.aboutText}</p></div>
@@ -100,6 +100,13 @@ export class SettingsPage extends ParleyElement {
       run: () => this.session.logout(),
     });
   };
+}
+
+function section(id: string, heading: string, card: TemplateResult): TemplateResult {
+  return html`<section aria-labelledby=${id}>
+    <h2 id=${id}>${heading}</h2>
+    <div class="card padded">${card}</div>
+  </section>`;
 }
 
 declare global {

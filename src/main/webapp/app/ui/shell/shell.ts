@@ -12,7 +12,6 @@ import '../groups/groups-page';
 import '../groups/join-page';
 import { t } from '../i18n';
 import '../people/people-page';
-import '../settings/settings-page';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
 import './connection-bar';
@@ -101,6 +100,7 @@ export class Shell extends ParleyElement {
       case 'join':
         return html`<parley-join .chat=${chat} .token=${at.token}></parley-join>`;
       case 'settings':
+        void import('../settings/settings-page');
         return html`<parley-settings .chat=${chat} .session=${session} .settings=${settings}></parley-settings>`;
       case 'chats':
         return this.welcome();

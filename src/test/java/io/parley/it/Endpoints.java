@@ -32,6 +32,10 @@ final class Endpoints {
               .answers("image/")
               .openToMembers()
               .also(404),
+          row("POST", "/me/deletion", 204)
+              .with(w -> Map.of("password", w.anna.password()))
+              .also(403, 409, 422, 429),
+          row("GET", "/me/export", 200).answers("application/zip").also(429),
           row("POST", "/administrators", 200)
               .with(w -> Map.of("token", "a guess"))
               .by(null)

@@ -8,8 +8,8 @@ import { groups } from './groups';
 import { invites } from './invites';
 import { login } from './login';
 import { people } from './people';
-import { presence } from './presence';
+import { picture } from './picture';
 import { settings } from './settings';
 import { shell } from './shell';
 
-export const en = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, presence, settings, shell };
+export const en = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, picture, settings, shell };

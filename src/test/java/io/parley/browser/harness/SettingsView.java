@@ -34,7 +34,7 @@ public final class SettingsView {
 
   /** The buttons that end the sessions on other devices. */
   public Locator endSession() {
-    Pattern ofAnyDevice = Pattern.compile("^Log out .+");
+    Pattern ofAnyDevice = Pattern.compile("^Log out (?!everywhere).+");
     return tab.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ofAnyDevice));
   }
 }

@@ -29,6 +29,7 @@ public final class ParleyServer implements AutoCloseable {
           "parley.limits.groups-per-hour", "1000000",
           "parley.limits.signals-per-second", "1000000",
           "parley.limits.pictures-per-hour", "1000000",
+          "parley.limits.exports-per-hour", "1000000",
           "parley.login.failures-per-address", "1000000");
 
   private static final HttpClient HTTP =
