@@ -1,4 +1,4 @@
-import type { Cancel, NetworkEvent, Platform } from './net/platform';
+import type { Cancel, NetworkEvent, Platform, UseEvent } from './net/platform';
 
 /** The browser itself, as net and model see it. */
 export function browserPlatform(): Platform {
@@ -12,6 +12,7 @@ export function browserPlatform(): Platform {
     languages: navigator.languages,
     later,
     onNetwork,
+    onUse,
   };
 }
 
@@ -45,5 +46,17 @@ function onNetwork(listener: (event: NetworkEvent) => void): Cancel {
     },
     { signal },
   );
+  return () => stop.abort();
+}
+
+const inputs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'focus'] as const;
+
+function onUse(listener: (event: UseEvent) => void): Cancel {
+  const stop = new AbortController();
+  const { signal } = stop;
+  for (const type of inputs) window.addEventListener(type, () => listener('input'), { signal, capture: true, passive: true });
+  const seen = () => listener(document.visibilityState === 'visible' ? 'shown' : 'hidden');
+  document.addEventListener('visibilitychange', seen, { signal });
+  if (document.visibilityState === 'hidden') seen();
   return () => stop.abort();
 }

@@ -12,6 +12,7 @@ import type { LoginSessions } from './login-sessions';
 import type { Outbox } from './outbox';
 import type { Parts } from './parts';
 import type { People } from './people';
+import type { Presences } from './presences';
 import type { Profiles } from './profiles';
 import type { Timeline } from './timeline';
 import type { DeliveryState, TimelineMessage } from './timeline-message';
@@ -34,6 +35,7 @@ export class Chat {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly typing: Typing;
+  readonly presences: Presences;
   readonly friends: Friends;
   readonly groups: Groups;
   readonly people: People;
@@ -52,6 +54,7 @@ export class Chat {
     this.outbox = parts.outbox;
     this.drafts = parts.drafts;
     this.typing = parts.typing;
+    this.presences = parts.presences;
     this.friends = parts.friends;
     this.groups = parts.groups;
     this.people = parts.people;
@@ -108,7 +111,7 @@ export class Chat {
 
   /** How far a message of mine has come: `read` once anybody else in the conversation has read it. */
   deliveryOf({ conversationId, seq, state }: TimelineMessage): DeliveryState {
-    if (state !== 'sent' || seq === null) return state;
+    if (state !== 'sent' || seq === null || this.me.value.privacy.seesRead === 'nobody') return state;
     const readUpTo = this.conversations.get(conversationId)?.othersReadSeq ?? 0;
     return seq <= readUpTo ? 'read' : 'sent';
   }
@@ -125,6 +128,8 @@ export class Chat {
     this.drafts.dispose();
     this.conversations.dispose();
     this.typing.dispose();
+    this.presences.dispose();
+    this.parts.activity.dispose();
     this.groups.dispose();
     this.parts.timelines.dispose();
   }

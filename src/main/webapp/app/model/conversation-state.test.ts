@@ -75,3 +75,16 @@ it('takes over everything else of the server', () => {
   expect(merged(conversation(5, 2), server)).toEqual(server);
   expect(merged(undefined, server)).toBe(server);
 });
+
+it('does not take a message for a receipt where nobody lets me know what they have read', () => {
+  const untold = { ...conversation(5, 5), othersReadSeq: -1 };
+  expect(arrived(conversation(5, 5), message(6), 'me').othersReadSeq).toBe(6);
+  expect(arrived(untold, message(6), 'me').othersReadSeq).toBe(-1);
+  expect(readByOthers(untold, 3).othersReadSeq).toBe(3);
+});
+
+it('forgets what others have read once I may not know it any more', () => {
+  const local = readByOthers(conversation(5, 5), 4);
+  expect(merged(local, conversation(5, 5)).othersReadSeq).toBe(4);
+  expect(merged(local, { ...conversation(5, 5), othersReadSeq: -1 }).othersReadSeq).toBe(-1);
+});

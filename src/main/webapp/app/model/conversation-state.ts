@@ -5,7 +5,8 @@ const RECEIPT_MEMBERS = 32;
 
 /**
  * The conversation after this message; unchanged if it is an old one. Whoever writes has read what
- * came before, me on another device included; the server takes it so as well.
+ * came before, me on another device included; the server takes it so as well. Who lets nobody know
+ * what they have read does not let it be known by writing.
  */
 export function arrived(now: Conversation, message: Message, myId: string): Conversation {
   if (message.seq <= now.lastSeq) return now;
@@ -18,7 +19,7 @@ export function arrived(now: Conversation, message: Message, myId: string): Conv
   };
   if (message.senderId === myId) return unmarked({ ...moved, readSeq: message.seq, unread: 0 });
   const unread = now.unread + 1;
-  const tellsReceipts = (now.group?.memberCount ?? 0) <= RECEIPT_MEMBERS;
+  const tellsReceipts = now.othersReadSeq >= 0 && (now.group?.memberCount ?? 0) <= RECEIPT_MEMBERS;
   return tellsReceipts
     ? readByOthers({ ...moved, unread }, message.seq)
     : { ...moved, unread };
@@ -54,7 +55,7 @@ export function readByOthers(now: Conversation, seq: number): Conversation {
 export function merged(local: Conversation | undefined, server: Conversation): Conversation {
   if (!local) return server;
   const newest = local.lastSeq > server.lastSeq ? withMessagesOf(local, server) : server;
-  const others = readByOthers(newest, local.othersReadSeq);
+  const others = server.othersReadSeq < 0 ? newest : readByOthers(newest, local.othersReadSeq);
   return local.readSeq > server.readSeq ? readByMe(others, local.readSeq) : others;
 }
 

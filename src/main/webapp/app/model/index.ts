@@ -19,6 +19,8 @@ export type {
   NewAccount,
   NewGroupLink,
   PersonFound,
+  Presence,
+  PresenceStatus,
   Privacy,
   Profile,
   Rank,
@@ -42,6 +44,7 @@ export { type Outbox } from './outbox';
 export { type PagedList } from './paged-list';
 export { Parley } from './parley';
 export { type People } from './people';
+export { type Presences } from './presences';
 export { type Profiles } from './profiles';
 export { type Session, type SessionState } from './session';
 export { type Language, type LanguageChoice, type Looks, type Settings, type Theme } from './settings';

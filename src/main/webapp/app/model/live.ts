@@ -1,7 +1,8 @@
-import { batch } from '@preact/signals-core';
+import { batch, computed } from '@preact/signals-core';
 import { CloseCode } from '../net/close-code';
 import type { Message, Profile } from '../net/dto';
 import type { Ack, Hello, Receipt, Refusal, ServerFrame } from '../net/frames';
+import type { Cancel } from '../net/platform';
 import type { ConnectionListener } from './connection';
 import { refusal } from './load-status';
 import type { OutboxItem } from './outbox-item';
@@ -23,16 +24,20 @@ export interface LiveListener {
 export class Live implements ConnectionListener {
   private readonly sync: Retry;
   private hasMet = false;
+  private readonly stopWatching: Cancel;
 
   constructor(
     private readonly parts: Parts,
     private readonly listener: LiveListener,
   ) {
     this.sync = new Retry(parts.platform, () => this.catchUp());
+    const seesRead = computed(() => parts.me.value.privacy.seesRead);
+    // What others have read may be seen from now on, or not any more.
+    this.stopWatching = seesRead.subscribe(() => this.hasMet && this.sync.run());
   }
 
   greeted(hello: Hello): void {
-    const { me, maxTextLength, outbox, receipts } = this.parts;
+    const { me, maxTextLength, outbox, receipts, presences, activity } = this.parts;
     if (hello.accountId !== me.peek().id) {
       this.listener.replaced();
       return;
@@ -40,6 +45,8 @@ export class Live implements ConnectionListener {
     maxTextLength.value = hello.maxTextLength;
     outbox.connected();
     receipts.connected();
+    presences.connected();
+    activity.connected();
     this.sync.now();
   }
 
@@ -55,10 +62,11 @@ export class Live implements ConnectionListener {
 
   dispose(): void {
     this.sync.stop();
+    this.stopWatching();
   }
 
   private route(frame: ServerFrame): void {
-    const { conversations, drafts, friends, groups, typing } = this.parts;
+    const { conversations, drafts, friends, groups, presences, typing } = this.parts;
     switch (frame.kind) {
       case 'message':
         return this.taken(frame.message);
@@ -81,6 +89,8 @@ export class Live implements ConnectionListener {
         return void this.parts.account.refresh().catch(refusal); // The next return asks again.
       case 'typing':
         return typing.told(frame);
+      case 'presence':
+        return presences.told(frame);
       case 'conversationChange':
         drafts.told(frame.conversationId, frame);
         return conversations.settingsChanged(frame);

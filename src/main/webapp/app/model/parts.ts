@@ -3,6 +3,7 @@ import type { Api } from '../net/api';
 import type { Me, Message } from '../net/dto';
 import type { Platform } from '../net/platform';
 import { Account } from './account';
+import { Activity } from './activity';
 import { Connection } from './connection';
 import { Conversations } from './conversations';
 import { Drafts } from './drafts';
@@ -10,6 +11,7 @@ import { Friends } from './friends';
 import { Groups } from './groups';
 import { LoginSessions } from './login-sessions';
 import { Outbox } from './outbox';
+import { Presences } from './presences';
 import { People } from './people';
 import { Profiles } from './profiles';
 import { Receipts } from './receipts';
@@ -34,6 +36,8 @@ export interface Parts {
   readonly conversations: Conversations;
   readonly timelines: Timelines;
   readonly typing: Typing;
+  readonly presences: Presences;
+  readonly activity: Activity;
   readonly friends: Friends;
   readonly groups: Groups;
   readonly people: People;
@@ -87,6 +91,8 @@ export function assemble(platform: Platform, api: Api, account: Me): Parts {
     conversations,
     timelines,
     typing: new Typing(platform, connection),
+    presences: new Presences(platform, connection, api),
+    activity: new Activity(platform, connection),
     friends: new Friends({ ...base, conversations }),
     groups: new Groups({ ...base, conversations }),
     people: new People(api, profiles),

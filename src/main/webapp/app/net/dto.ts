@@ -175,7 +175,7 @@ export interface Conversation {
   /** Up to here I have read. */
   readonly readSeq: number;
   readonly unread: number;
-  /** Up to here somebody else has read. */
+  /** Up to here somebody else has read; -1 where there are others and I may know of none of them. */
   readonly othersReadSeq: number;
   readonly lastMessage: Message | null;
   readonly sortedAt: number;

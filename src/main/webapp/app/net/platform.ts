@@ -16,7 +16,12 @@ export interface Platform {
   readonly later: (delay: number, task: () => void) => Cancel;
   /** Says when the network goes and when it or the page comes back; the answer stops that. */
   readonly onNetwork: (listener: (event: NetworkEvent) => void) => Cancel;
+  /** Says whether somebody is there; the answer stops that. */
+  readonly onUse: (listener: (event: UseEvent) => void) => Cancel;
 }
+
+/** `input`: a key, a touch, a movement; `hidden`, `shown`: the page, as far as the browser can tell. */
+export type UseEvent = 'input' | 'hidden' | 'shown';
 
 export type Cancel = () => void;
 

@@ -1,4 +1,4 @@
-import type { Cancel, NetworkEvent, Platform } from '../net/platform';
+import type { Cancel, NetworkEvent, Platform, UseEvent } from '../net/platform';
 import { FakeClock } from './fake-clock';
 import { FakeSocket } from './fake-socket';
 import { MemoryStorage } from './memory-storage';
@@ -20,6 +20,7 @@ export class FakeBrowser {
   private isOnline = true;
   private ids = 0;
   private readonly listeners = new Set<(event: NetworkEvent) => void>();
+  private readonly users = new Set<(event: UseEvent) => void>();
 
   /** `account` is the account the cookie stands for; null: none. */
   constructor(
@@ -39,6 +40,10 @@ export class FakeBrowser {
       languages: this.languages,
       later: (delay, task) => this.clock.later(delay, task),
       onNetwork: (listener) => this.onNetwork(listener),
+      onUse: (listener) => {
+        this.users.add(listener);
+        return () => this.users.delete(listener);
+      },
     };
   }
 
@@ -63,6 +68,11 @@ export class FakeBrowser {
 
   say(event: NetworkEvent): void {
     this.listeners.forEach((listener) => listener(event));
+  }
+
+  /** Somebody does something at the device, or cannot see the page any more. */
+  use(event: UseEvent): void {
+    this.users.forEach((listener) => listener(event));
   }
 
   private async fetch(path: string, init: RequestInit): Promise<Response> {

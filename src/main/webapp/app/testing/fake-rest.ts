@@ -1,4 +1,4 @@
-import type { Friend, Me, MeChange } from '../net/dto';
+import type { Friend, Me, MeChange, Presence } from '../net/dto';
 import type { FakeBrowser } from './fake-browser';
 import { FakeGroups } from './fake-groups';
 import { page, type Call, type Route } from './fake-route';
@@ -23,6 +23,7 @@ export class FakeRest {
     [/^GET \/sessions$/, () => page(this.server.sessions)],
     [/^DELETE \/sessions$/, () => this.server.sessions.splice(1)],
     [/^DELETE \/session$/, () => undefined],
+    [/^GET \/presence$/, ({ query }) => this.presences(query.get('of') ?? '')],
     [/^GET \/friends$/, () => page(this.server.friends)],
     [/^GET \/friend-requests$/, () => page(this.server.requests)],
     [/^POST \/friend-requests\/([^/]+)\/accept$/, ({ id }) => this.accept(id)],
@@ -59,6 +60,10 @@ export class FakeRest {
       this.server.refusals.delete(start);
       throw refused;
     }
+  }
+
+  private presences(of: string): readonly Presence[] {
+    return of.split(',').flatMap((account) => this.server.presences.get(account) ?? []);
   }
 
   private me(account: string): Me {

@@ -6,6 +6,7 @@ import type {
   LoginSession,
   Me,
   Message,
+  Presence,
   Profile,
 } from '../net/dto';
 import type { Message as WireMessage } from '../net/gen/message_pb';
@@ -36,6 +37,8 @@ export class FakeServer implements FakeBackend {
   readonly chosen = new Map<string, Me>();
   /** Where everybody is logged in. */
   readonly sessions: LoginSession[] = [];
+  /** How those are seen of whom everybody may know. */
+  readonly presences = new Map<string, Presence>();
   /** One for each message sent from now on, in order. */
   readonly mishaps: Mishap[] = [];
   /** Refusals of requests to come, by how these begin; each is used once. */

@@ -78,7 +78,7 @@ export class ConversationRowElement extends ParleyElement {
   override render() {
     const { conversation, title, last, sortedAt } = this.row;
     const { id, peer, unread } = conversation;
-    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${peer?.avatar ?? ''} shape=${peer ? 'person' : 'group'}></parley-avatar>
+    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${peer?.avatar ?? ''} .status=${this.status()} shape=${peer ? 'person' : 'group'}></parley-avatar>
       <div class=${unread ? 'unread' : ''}>
         <div class="line">
           <span class="title clip"><bdi>${title}</bdi></span>
@@ -93,6 +93,11 @@ export class ConversationRowElement extends ParleyElement {
             : nothing}
         </div>
       </div>`;
+  }
+
+  private status() {
+    const { peer } = this.row.conversation;
+    return (peer && this.chat.presences.of(peer.id)?.status) ?? '';
   }
 
   /** What is being typed is told in the list only of conversations one is not in. */

@@ -1,9 +1,11 @@
 import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { PresenceStatus } from '../../model';
 import { base } from '../styles/base';
 import { icon } from './icons';
 import { colourOf, initials } from './initials';
 import { ParleyElement } from './parley-element';
+import { presenceDot, presenceDotStyles } from './presence-dot';
 
 /**
  * A person (round) or a group (square): the picture where there is one, else initials on a colour of its
@@ -15,13 +17,21 @@ export class Avatar extends ParleyElement {
     base,
     css`
       :host {
+        --dot: max(10px, calc(var(--size, 44px) * 0.27));
+        position: relative;
         display: inline-block;
         width: var(--size, 44px);
         height: var(--size, 44px);
         flex: none;
         border-radius: 50%;
-        overflow: hidden;
         user-select: none;
+      }
+      .picture {
+        display: block;
+        width: 100%;
+        height: 100%;
+        border-radius: inherit;
+        overflow: hidden;
       }
       :host([shape='group']) {
         border-radius: calc(var(--size, 44px) * 0.3);
@@ -62,6 +72,7 @@ export class Avatar extends ParleyElement {
       .c6 { background: #4d7620; }
       .c7 { background: #b83a62; }
     `,
+    presenceDotStyles,
   ];
 
   /** What the colour is made from: an account's or a group's id. */
@@ -69,12 +80,19 @@ export class Avatar extends ParleyElement {
   @property() name = '';
   /** A path on the server, or "" for none. */
   @property() src = '';
+  /** How the person is seen; "" where that is not to be shown. */
+  @property() status: PresenceStatus | '' = '';
   @property({ reflect: true }) shape: 'person' | 'group' = 'person';
 
   /** The picture that could not be loaded. */
   @state() private broken = '';
 
   override render() {
+    const isHere = this.status !== '' && this.status !== 'offline';
+    return html`<div class="picture ${isHere ? 'cut' : ''}">${this.picture()}</div>${presenceDot(this.status)}`;
+  }
+
+  private picture() {
     if (this.src && this.src !== this.broken) {
       return html`<img src=${this.src} alt="" draggable="false" @error=${() => (this.broken = this.src)} />`;
     }

@@ -3,7 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Chat, Conversation } from '../../model';
 import '../common/avatar';
 import '../common/icon-button';
+import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
+import { presenceWords } from '../common/presence-words';
 import { t } from '../i18n';
 import { conversationRoute, go, replace } from '../shell/router';
 import { base } from '../styles/base';
@@ -73,13 +75,15 @@ export class ConversationHeader extends ParleyElement {
     const { id, peer, group } = this.conversation;
     const name = peer?.displayName ?? group?.name ?? '';
     const typing = typists(this.chat, this.conversation);
-    const sub = peer ? `@${peer.name}` : group ? common.members(group.memberCount) : nothing;
+    const presence = peer ? this.chat.presences.of(peer.id) : null;
+    const sub = peer ? presenceWords(presence, now.value) || `@${peer.name}` : group ? common.members(group.memberCount) : nothing;
     return html`<parley-icon-button class="back" icon="back" .label=${common.back} @click=${() => go({ page: 'chats' })}></parley-icon-button>
       <div class="whom" @click=${this.toggle}>
         <parley-avatar
           .of=${peer?.id ?? id}
           .name=${name}
           .src=${peer?.avatar ?? ''}
+          .status=${presence?.status ?? ''}
           shape=${peer ? 'person' : 'group'}
         ></parley-avatar>
         <div class="names">

@@ -9,7 +9,8 @@ import { invites } from './invites';
 import { login } from './login';
 import { people } from './people';
 import { picture } from './picture';
+import { presence } from './presence';
 import { settings } from './settings';
 import { shell } from './shell';
 
-export const zh = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, picture, settings, shell };
+export const zh = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, picture, presence, settings, shell };
