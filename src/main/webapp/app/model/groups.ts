@@ -103,8 +103,9 @@ export class Groups {
 
   changed(frame: GroupChange): void {
     const { change, groupId, member } = frame;
-    const { conversations, myId } = this.context;
+    const { conversations, profiles, myId } = this.context;
     const isMe = member.id === myId;
+    if (member.id) profiles.learn(member);
     if (change === 'ended') return this.ended(groupId);
     if (isMe && change === 'left') this.part(groupId, 'gone');
     else if (isMe || change === 'created') conversations.refresh(groupId);

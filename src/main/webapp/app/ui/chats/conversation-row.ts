@@ -9,6 +9,7 @@ import { tick } from '../conversation/ticks';
 import { typists } from '../conversation/typists';
 import { t } from '../i18n';
 import { moment, rowTime } from '../i18n/format';
+import { nameOf } from '../i18n/names';
 import { base } from '../styles/base';
 import { oneLine } from './preview';
 
@@ -77,11 +78,12 @@ export class ConversationRowElement extends ParleyElement {
 
   override render() {
     const { conversation, title, last, sortedAt } = this.row;
-    const { id, peer, unread } = conversation;
-    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${peer?.avatar ?? ''} .status=${this.status()} shape=${peer ? 'person' : 'group'}></parley-avatar>
+    const { id, peer, group, unread } = conversation;
+    const avatar = peer?.avatar ?? group?.avatar ?? '';
+    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${avatar} .status=${this.status()} shape=${peer ? 'person' : 'group'}></parley-avatar>
       <div class=${unread ? 'unread' : ''}>
         <div class="line">
-          <span class="title clip"><bdi>${title}</bdi></span>
+          <span class="title clip"><bdi>${title || (peer && nameOf(peer))}</bdi></span>
           ${last?.mine && !this.drafted ? tick(this.chat.deliveryOf(last)) : nothing}
           <time datetime=${new Date(sortedAt).toISOString()} title=${moment(sortedAt)}>${rowTime(sortedAt, now.value)}</time>
         </div>
@@ -114,7 +116,7 @@ export class ConversationRowElement extends ParleyElement {
     if (!last) return chats.noMessages;
     const text = html`<bdi>${oneLine(last.content)}</bdi>`;
     if (last.mine) return html`${chats.you}${text}`;
-    return conversation.group ? html`<bdi>${chats.said(this.chat.profiles.of(last.senderId).displayName)}</bdi>${text}` : text;
+    return conversation.group ? html`<bdi>${chats.said(nameOf(this.chat.profiles.of(last.senderId)))}</bdi>${text}` : text;
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeliveryState, Profile, TimelineMessage } from '../../model';
 import { t } from '../i18n';
 import { clock, moment } from '../i18n/format';
+import { nameOf } from '../i18n/names';
 import { describe } from '../i18n/problem';
 import { icon } from '../common/icons';
 import { colourOf } from '../common/initials';
@@ -46,7 +47,7 @@ function failure({ message, onRetry, onDiscard }: Bubble): TemplateResult {
 export function bubble(b: Bubble): TemplateResult {
   const { message, sender, delivery } = b;
   const emoji = emojiOnly(message.content);
-  const who = message.mine ? t().common.you : sender.displayName;
+  const who = message.mine ? t().common.you : nameOf(sender);
   return html`<div class="bubble ${emoji ? `emoji emoji-${emoji}` : ''}">
       ${b.named
         ? html`<div class="name n${colourOf(sender.id)}"><bdi>${who}</bdi></div>`

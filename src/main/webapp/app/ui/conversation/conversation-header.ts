@@ -1,12 +1,13 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Chat, Conversation } from '../../model';
+import type { Chat, Conversation, Profile } from '../../model';
 import '../common/avatar';
 import '../common/icon-button';
 import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
 import { presenceWords } from '../common/presence-words';
 import { t } from '../i18n';
+import { nameOf } from '../i18n/names';
 import { conversationRoute, go, replace } from '../shell/router';
 import { base } from '../styles/base';
 import { typists } from './typists';
@@ -73,16 +74,16 @@ export class ConversationHeader extends ParleyElement {
   override render() {
     const { common } = t();
     const { id, peer, group } = this.conversation;
-    const name = peer?.displayName ?? group?.name ?? '';
+    const name = peer ? nameOf(peer) : (group?.name ?? '');
     const typing = typists(this.chat, this.conversation);
     const presence = peer ? this.chat.presences.of(peer.id) : null;
-    const sub = peer ? presenceWords(presence, now.value) || `@${peer.name}` : group ? common.members(group.memberCount) : nothing;
+    const sub = peer ? this.handle(peer) : group ? common.members(group.memberCount) : nothing;
     return html`<parley-icon-button class="back" icon="back" .label=${common.back} @click=${() => go({ page: 'chats' })}></parley-icon-button>
       <div class="whom" @click=${this.toggle}>
         <parley-avatar
           .of=${peer?.id ?? id}
-          .name=${name}
-          .src=${peer?.avatar ?? ''}
+          .name=${peer ? peer.displayName : name}
+          .src=${peer?.avatar ?? group?.avatar ?? ''}
           .status=${presence?.status ?? ''}
           shape=${peer ? 'person' : 'group'}
         ></parley-avatar>
@@ -98,6 +99,12 @@ export class ConversationHeader extends ParleyElement {
         .pressed=${this.details}
         @click=${this.toggle}
       ></parley-icon-button>`;
+  }
+
+  /** Whether the person is there, or by what name to find them. */
+  private handle(peer: Profile) {
+    if (peer.deleted) return nothing;
+    return presenceWords(this.chat.presences.of(peer.id), now.value) || `@${peer.name}`;
   }
 
   private detailsLabel(): string {

@@ -4,6 +4,7 @@ import '../common/empty';
 import '../common/failed';
 import '../common/skeleton';
 import { t } from '../i18n';
+import { nameOf } from '../i18n/names';
 
 export interface ListHead {
   readonly timeline: Timeline;
@@ -27,7 +28,7 @@ function whole({ timeline, conversation, arrived, onGreet }: ListHead): Template
     const retry = () => void timeline.open();
     return html`<parley-failed class="centred" .problem=${timeline.problem.value} @parley-retry=${retry}></parley-failed>`;
   }
-  const text = peer ? words.emptyDirect(peer.displayName) : words.emptyGroup;
+  const text = peer ? words.emptyDirect(nameOf(peer)) : words.emptyGroup;
   return html`<parley-empty class="centred" drawing="hello" .heading=${words.emptyTitle} .text=${writable ? text : ''}>
     ${writable && peer ? html`<button class="button" type="button" @click=${onGreet}>${words.wave}</button>` : nothing}
   </parley-empty>`;
@@ -35,7 +36,7 @@ function whole({ timeline, conversation, arrived, onGreet }: ListHead): Template
 
 function beginning({ peer, group }: Conversation): string {
   const { conversation: words } = t();
-  return peer ? words.beginningDirect(peer.displayName) : words.beginningGroup(group?.name ?? '');
+  return peer ? words.beginningDirect(nameOf(peer)) : words.beginningGroup(group?.name ?? '');
 }
 
 /** What stands above the oldest message drawn, or in place of all messages while there are none. */

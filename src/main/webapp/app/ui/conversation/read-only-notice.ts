@@ -30,6 +30,7 @@ export class ReadOnlyNotice extends ParleyElement {
   override render() {
     const { conversation: words } = t();
     const { peer } = this.conversation;
+    if (peer?.deleted) return html`<div class="notice" role="note"><p>${words.notWritableDeleted}</p></div>`;
     const asked = peer && this.chat.friends.outgoing.value.some((request) => request.profile.id === peer.id);
     return html`<div class="notice" role="note">
       <p>${words.notWritableDirect(peer?.displayName ?? '')}</p>

@@ -7,6 +7,7 @@ import { icon } from '../common/icons';
 import { ParleyElement } from '../common/parley-element';
 import { narrow } from '../common/viewport';
 import { t } from '../i18n';
+import { nameOf } from '../i18n/names';
 import { removeFriend } from '../people/remove-friend';
 import { conversationRoute, replace } from '../shell/router';
 import { base } from '../styles/base';
@@ -61,8 +62,8 @@ export class DetailsPane extends ParleyElement {
     const { people } = t();
     return html`<div class="card">
         <parley-avatar .of=${peer.id} .name=${peer.displayName} .src=${peer.avatar}></parley-avatar>
-        <p class="name" dir="auto">${peer.displayName}</p>
-        <p>@${peer.name}</p>
+        <p class="name" dir="auto">${nameOf(peer)}</p>
+        ${peer.deleted ? nothing : html`<p>@${peer.name}</p>`}
       </div>
       ${friends
         ? html`<div class="actions">

@@ -7,6 +7,7 @@ import { paged } from '../common/paged';
 import { tell } from '../common/toast';
 import { t } from '../i18n';
 import { ago } from '../i18n/format';
+import { nameOf } from '../i18n/names';
 import { personRow } from '../people/person-row';
 import { rows } from '../styles/page';
 import { GroupDialog } from './group-dialog';
@@ -55,7 +56,7 @@ export class GroupBans extends GroupDialog {
     >
       ${invites.unban}
     </button>`;
-    return personRow(profile, invites.bannedBy(by.displayName, ago(since, now.value)), button);
+    return personRow(profile, invites.bannedBy(nameOf(by), ago(since, now.value)), button);
   }
 
   private async lift(id: string, displayName: string): Promise<void> {

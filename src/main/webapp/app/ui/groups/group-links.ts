@@ -9,6 +9,7 @@ import { tell } from '../common/toast';
 import { copyText } from '../conversation/copy-text';
 import { t } from '../i18n';
 import { shortMoment } from '../i18n/format';
+import { nameOf } from '../i18n/names';
 import { rows } from '../styles/page';
 import { GroupDialog } from './group-dialog';
 import { joinAddress } from './join-address';
@@ -113,7 +114,7 @@ function describe({ by, expiresAt, maxUses, uses }: GroupLink): string {
   const { invites } = t();
   const expiry = expiresAt === 0 ? invites.never : expiresAt <= now.value ? invites.expired : invites.expires(shortMoment(expiresAt));
   const use = maxUses !== 0 && uses >= maxUses ? invites.usedUp : invites.used(uses, maxUses);
-  return [expiry, use, invites.by(by.displayName)].join(' · ');
+  return [expiry, use, invites.by(nameOf(by))].join(' · ');
 }
 
 declare global {

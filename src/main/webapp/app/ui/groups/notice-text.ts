@@ -3,6 +3,7 @@ import type { Chat, Group } from '../../model';
 import { pieces } from '../conversation/text';
 import { t } from '../i18n';
 import { shortMoment } from '../i18n/format';
+import { nameOf } from '../i18n/names';
 
 export const noticeTextStyles = css`
   .notice-text {
@@ -26,7 +27,7 @@ export function noticeText(text: string): TemplateResult {
 
 /** Who wrote it, and when. */
 export function noticeSource(chat: Chat, { noticeBy, noticeAt }: Group): string {
-  const { displayName } = chat.profiles.of(noticeBy);
+  const name = nameOf(chat.profiles.of(noticeBy));
   const time = shortMoment(noticeAt);
-  return displayName ? t().group.noticeBy(displayName, time) : time;
+  return name ? t().group.noticeBy(name, time) : time;
 }

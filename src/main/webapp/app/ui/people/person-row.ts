@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Profile } from '../../model';
 import '../common/avatar';
+import { nameOf } from '../i18n/names';
 
 /** A person in a list: picture, names, and what can be done. */
 export function personRow(profile: Profile, sub: string, actions: unknown, href = ''): TemplateResult {
-  const names = html`<div class="name clip"><bdi>${profile.displayName}</bdi></div>
+  const names = html`<div class="name clip"><bdi>${nameOf(profile)}</bdi></div>
     <div class="sub clip">${sub}</div>`;
   return html`<li class="item" data-person=${profile.name}>
     <parley-avatar .of=${profile.id} .name=${profile.displayName} .src=${profile.avatar}></parley-avatar>

@@ -13,13 +13,15 @@ export interface Target {
   readonly handle: string;
 }
 
-/** Everywhere one can go: the conversations, the latest first, then friends one has not talked with. */
+/** Everywhere one can go by a name: the conversations, the latest first, then friends one has not talked with. */
 export function targets(chat: Chat): Target[] {
   const found = new Map<string, Target>();
   for (const { conversation, title } of chat.conversations.rows.value) {
-    const { id, peer } = conversation;
+    const { id, peer, group } = conversation;
+    if (peer?.deleted) continue;
     const kind = peer ? 'friend' : 'group';
-    found.set(id, { id, name: title, kind, of: peer?.id ?? id, avatar: peer?.avatar ?? '', handle: peer?.name ?? '' });
+    const avatar = peer?.avatar ?? group?.avatar ?? '';
+    found.set(id, { id, name: title, kind, of: peer?.id ?? id, avatar, handle: peer?.name ?? '' });
   }
   for (const { profile, conversationId: id } of chat.friends.list.value) {
     if (found.has(id)) continue;

@@ -11,6 +11,7 @@ import '../details/details-pane';
 import '../groups/groups-page';
 import '../groups/join-page';
 import { t } from '../i18n';
+import { nameOf } from '../i18n/names';
 import '../people/people-page';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
@@ -132,7 +133,7 @@ export class Shell extends ParleyElement {
     const { shell } = t();
     const unread = this.chat.conversations.unreadTotal.value;
     const conversation = at.page === 'conversation' ? this.chat.conversations.get(at.id) : undefined;
-    const place = conversation?.peer?.displayName ?? conversation?.group?.name;
+    const place = conversation?.peer ? nameOf(conversation.peer) : conversation?.group?.name;
     const section = sectionOf(at);
     const name = place ?? (section === null || at.page === 'conversation' ? '' : shell[section]);
     return `${unread ? `(${unread}) ` : ''}${name ? `${name} · ` : ''}Parley`;

@@ -7,6 +7,7 @@ import static io.parley.browser.Viewer.NEWCOMER;
 import static io.parley.browser.Viewer.NOBODY;
 
 import io.parley.browser.harness.Tab;
+import io.parley.it.Pictures;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -55,6 +56,24 @@ final class Screens {
           Screen.of("create-group", MAYA, "groups", "parley-create-group dialog")
               .after(click("parley-groups .bar button")),
           Screen.of("settings", MAYA, "settings", "parley-sessions-card li"),
+          Screen.of("settings-privacy", MAYA, "settings", "parley-privacy-card .segments")
+              .after(scrollTo("#privacy")),
+          Screen.of("settings-devices", MAYA, "settings", "parley-sessions-card li")
+              .after(scrollTo("#sessions")),
+          Screen.of("settings-data", MAYA, "settings", "parley-data-card .part")
+              .after(scrollTo("#about")),
+          Screen.of("settings-wrong", MAYA, "settings", "parley-profile-card .error")
+              .after(Screens::saveABadAddress)
+              .undoneBy(Tab::reload),
+          Screen.of("picture-wrong", MAYA, "settings", "parley-picture-picker .error")
+              .after(choosePicture(new byte[] {1})),
+          Screen.of("crop", MAYA, "settings", "parley-crop-dialog canvas")
+              .after(choosePicture(Pictures.png(900, 600))),
+          Screen.of("delete-account", MAYA, "settings", "parley-delete-account dialog")
+              .after(click("parley-data-card .danger-quiet")),
+          Screen.of("delete-account-wrong", MAYA, "settings", "parley-delete-account .error")
+              .after(click("parley-data-card .danger-quiet"))
+              .after(click("parley-delete-account .button.danger")),
           Screen.of("log-out", MAYA, "settings", "parley-confirm dialog")
               .after(click("parley-settings .bar button")),
           Screen.of("missing", MAYA, "nowhere", "parley-shell parley-empty a"));
@@ -78,6 +97,23 @@ final class Screens {
     tab.page().locator("parley-message-list .row").last().waitFor();
     tab.conversation().composer().press("ArrowUp");
     tab.press("Enter");
+  }
+
+  private static void saveABadAddress(Tab tab) {
+    tab.device().expectRefusal(422, "/api/me");
+    tab.page().locator("parley-profile-card #email").fill("maya at example.org");
+    tab.press("Enter");
+  }
+
+  private static Consumer<Tab> choosePicture(byte[] file) {
+    return tab -> tab.settings().choosePicture("me.png", "image/png", file);
+  }
+
+  private static Consumer<Tab> scrollTo(String element) {
+    return tab ->
+        tab.page()
+            .locator("parley-settings " + element)
+            .evaluate("heading => heading.scrollIntoView()");
   }
 
   private static Consumer<Tab> click(String element) {

@@ -10,6 +10,7 @@ export const common = {
   dismiss: 'Dismiss',
   clear: 'Clear',
   you: 'You',
+  deletedAccount: 'Deleted account',
   failedTitle: 'This could not be loaded',
   waitSeconds: (seconds: number) => (seconds === 1 ? 'Try again in 1 second.' : `Try again in ${seconds} seconds.`),
   members: (count: number) => (count === 1 ? '1 member' : `${count.toLocaleString('en')} members`),

@@ -34,6 +34,7 @@ export const conversation = {
   typingTwo: (one: string, other: string) => `${one} and ${other} are typing…`,
   typingMany: (count: number) => `${count} people are typing…`,
   announce: (name: string, text: string) => `${name}: ${text}`,
+  notWritableDeleted: 'This account is deleted. You can read what was written.',
   notWritableDirect: (name: string) => `You and ${name} are not friends any more. You can still read what was said.`,
   askAgain: 'Send friend request',
   asked: 'Friend request sent',

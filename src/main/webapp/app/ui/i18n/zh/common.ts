@@ -12,6 +12,7 @@ export const common: Words['common'] = {
   dismiss: '知道了',
   clear: '清除',
   you: '你',
+  deletedAccount: '已注销账号',
   failedTitle: '加载失败',
   waitSeconds: (seconds) => `请在 ${seconds} 秒后重试。`,
   members: (count) => `${count.toLocaleString('zh')} 位成员`,
