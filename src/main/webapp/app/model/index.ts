@@ -2,6 +2,7 @@
 export { ApiError, type Problem } from '../net/api-error';
 export type {
   Ban,
+  ChosenStatus,
   Conversation,
   ConversationKind,
   Friend,

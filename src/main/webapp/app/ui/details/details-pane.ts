@@ -4,7 +4,9 @@ import type { Chat, Conversation, Profile } from '../../model';
 import '../common/avatar';
 import '../common/icon-button';
 import { icon } from '../common/icons';
+import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
+import { presenceWords } from '../common/presence-words';
 import { narrow } from '../common/viewport';
 import { t } from '../i18n';
 import { nameOf } from '../i18n/names';
@@ -60,10 +62,12 @@ export class DetailsPane extends ParleyElement {
 
   private person(peer: Profile, friends: boolean) {
     const { people } = t();
+    const presence = this.chat.presences.of(peer.id);
     return html`<div class="card">
-        <parley-avatar .of=${peer.id} .name=${peer.displayName} .src=${peer.avatar}></parley-avatar>
+        <parley-avatar .of=${peer.id} .name=${peer.displayName} .src=${peer.avatar} .status=${presence?.status ?? ''}></parley-avatar>
         <p class="name" dir="auto">${nameOf(peer)}</p>
         ${peer.deleted ? nothing : html`<p>@${peer.name}</p>`}
+        ${presence ? html`<p>${presenceWords(presence, now.value)}</p>` : nothing}
       </div>
       ${friends
         ? html`<div class="actions">

@@ -10,6 +10,7 @@ import { ParleyElement } from '../common/parley-element';
 import { RowWindow } from '../common/row-window';
 import { searchBox } from '../common/search-box';
 import '../common/skeleton';
+import { statusOf } from '../common/status-of';
 import { t } from '../i18n';
 import { base } from '../styles/base';
 import { fields } from '../styles/controls';
@@ -83,7 +84,7 @@ export class MemberList extends ParleyElement {
     const isMe = id === this.chat.me.value.id;
     const { common, group: words } = t();
     return html`<li class="item" data-person=${name} aria-posinset=${place} aria-setsize=${total}>
-      <parley-avatar .of=${id} .name=${displayName} .src=${avatar}></parley-avatar>
+      <parley-avatar .of=${id} .name=${displayName} .src=${avatar} .status=${statusOf(this.chat, id)}></parley-avatar>
       <div class="who" tabindex=${place === 1 ? 0 : -1}>
         <div class="name clip"><bdi>${nickname || displayName}</bdi>${isMe ? html` <span class="sub">· ${common.you}</span>` : nothing}</div>
         <div class="sub clip">${nickname ? words.nicknamed(displayName, name) : `@${name}`}</div>

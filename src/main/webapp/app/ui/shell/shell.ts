@@ -131,7 +131,8 @@ export class Shell extends ParleyElement {
   private pageTitle(): string {
     const at = route.value;
     const { shell } = t();
-    const unread = this.chat.conversations.unreadTotal.value;
+    const { status } = this.chat.me.value;
+    const unread = status === 'dnd' ? 0 : this.chat.conversations.unreadTotal.value;
     const conversation = at.page === 'conversation' ? this.chat.conversations.get(at.id) : undefined;
     const place = conversation?.peer ? nameOf(conversation.peer) : conversation?.group?.name;
     const section = sectionOf(at);

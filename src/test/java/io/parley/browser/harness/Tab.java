@@ -4,7 +4,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.util.regex.Pattern;
 
 /** One tab, in the words of the person before it; each screen has its own class. */
 public final class Tab {
@@ -65,6 +64,10 @@ public final class Tab {
     return new GroupView(this);
   }
 
+  public StatusView status() {
+    return new StatusView(page);
+  }
+
   public SettingsView settings() {
     return new SettingsView(this);
   }
@@ -113,9 +116,7 @@ public final class Tab {
 
   /** Waits until the socket is open. */
   public Tab awaitConnection() {
-    page.getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("\\. Connected$")))
-        .waitFor();
+    status().connected().waitFor();
     return this;
   }
 
