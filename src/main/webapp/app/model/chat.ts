@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Me } from '../net/dto';
 import type { Account } from './account';
+import type { Blocks } from './blocks';
 import type { Connection } from './connection';
 import type { Conversations } from './conversations';
 import type { Drafts } from './drafts';
+import type { FriendLinks } from './friend-links';
 import type { Friends } from './friends';
 import type { Groups } from './groups';
 import { Live, type LiveListener } from './live';
@@ -38,6 +40,8 @@ export class Chat {
   readonly presences: Presences;
   readonly friends: Friends;
   readonly groups: Groups;
+  readonly friendLinks: FriendLinks;
+  readonly blocks: Blocks;
   readonly people: People;
   readonly loginSessions: LoginSessions;
 
@@ -57,6 +61,8 @@ export class Chat {
     this.presences = parts.presences;
     this.friends = parts.friends;
     this.groups = parts.groups;
+    this.friendLinks = parts.friendLinks;
+    this.blocks = parts.blocks;
     this.people = parts.people;
     this.loginSessions = parts.loginSessions;
     this.live = new Live(parts, listener);

@@ -42,11 +42,6 @@ export class Conversations {
       .reduce((sum, { conversation }) => sum + (conversation.unread || Number(conversation.settings.markedUnread)), 0),
   );
 
-  /** The ids of those with whom I have a conversation of two. */
-  readonly contacts = computed<ReadonlySet<string>>(
-    () => new Set(this.all.value.flatMap(({ peer }) => peer?.id ?? [])),
-  );
-
   /** As a list shows them: those pinned first, then the newest; without those hidden. */
   readonly rows = computed(() => conversationRows(this.all.value, this.muteEnds.now, this.context));
   readonly editing: ConversationEditing;
@@ -60,6 +55,11 @@ export class Conversations {
   /** undefined: not one of mine, or not loaded yet. */
   get(id: string): Conversation | undefined {
     return this.known.get(id);
+  }
+
+  /** The one I have with this person; undefined: none, or not loaded yet. */
+  with(accountId: string): Conversation | undefined {
+    return this.all.value.find(({ peer }) => peer?.id === accountId);
   }
 
   peek(id: string): Conversation | undefined {
@@ -104,6 +104,13 @@ export class Conversations {
   /** Fetches one I have just come into, so that it is there; if that fails, it comes later. */
   async welcome(id: string): Promise<void> {
     await this.fetch(id).catch(() => this.refresh(id));
+  }
+
+  /** Opens the one with somebody I may write to, friend or not. Rejects with NOT_FRIENDS, among others. */
+  async open(accountId: string): Promise<string> {
+    const conversation = await this.context.api.openConversation(accountId);
+    this.take(conversation);
+    return conversation.id;
   }
 
   /** Is mine no more; `former` has it still, for whoever is looking at it. */
@@ -161,6 +168,13 @@ export class Conversations {
     batch(() => theirs.forEach((now) => this.known.set(now.id, { ...now, peer: profile })));
   }
 
+  /** What I call somebody has changed. */
+  calledAnew(): void {
+    const { profiles } = this.context;
+    const others = this.all.peek().filter(({ peer }) => peer && peer.displayName !== profiles.of(peer.id).displayName);
+    batch(() => others.forEach((now) => this.known.set(now.id, this.called(now))));
+  }
+
   dispose(): void {
     this.round += 1;
     this.refreshing.stop();
@@ -206,7 +220,13 @@ export class Conversations {
     if (server.peer) this.context.profiles.learn(server.peer);
     if (server.lastMessage) this.context.profiles.learn(server.lastMessage.sender);
     this.lost.delete(server.id);
-    this.known.set(server.id, merged(this.known.peek(server.id), server));
+    this.known.set(server.id, this.called(merged(this.known.peek(server.id), server)));
     this.context.onServerState(server);
+  }
+
+  /** With the other person as I call them. */
+  private called(conversation: Conversation): Conversation {
+    const { peer } = conversation;
+    return peer ? { ...conversation, peer: this.context.profiles.of(peer.id) } : conversation;
   }
 }

@@ -82,6 +82,95 @@ it('sees a friend made elsewhere, and lost again', async () => {
   expect(tab.chat.check('new', 'hello')).toBe('notWritable');
 });
 
+it('sends a note with a request', async () => {
+  await tab.chat.friends.request('anna', 'We met in Ulm');
+  expect(tab.chat.friends.outgoing.value).toMatchObject([{ note: 'We met in Ulm', profile: { id: 'anna' } }]);
+});
+
+it('calls a friend by my remark everywhere, and knows the real name', async () => {
+  befriend();
+  await until(() => tab.chat.conversations.get('new') !== undefined);
+  server.circle.friends.push({ profile: anna, conversationId: 'new', since: 0, remark: '', labels: [] });
+  await tab.chat.friends.edit('anna', { remark: 'Sis', labels: ['Family'] });
+  expect(tab.chat.conversations.get('new')?.peer?.displayName).toBe('Sis');
+  expect(tab.chat.conversations.rows.value[0]?.title).toBe('Sis');
+  expect(tab.chat.friends.list.value[0]?.profile.displayName).toBe('Sis');
+  expect(tab.chat.friends.labels.value).toEqual(['Family']);
+  expect(tab.chat.profiles.real('anna').displayName).toBe('Anna');
+  await tab.chat.friends.edit('anna', { remark: '' });
+  expect(tab.chat.conversations.get('new')?.peer?.displayName).toBe('Anna');
+});
+
+it('hears of a remark made on another device, and forgets it with the friendship', async () => {
+  befriend();
+  await until(() => tab.chat.conversations.get('new') !== undefined);
+  const value = { kind: FriendChange_Kind.CHANGED, other: anna, conversationId: 'new', remark: 'Sis', labels: ['Family'] };
+  server.tell(['me'], { control: { case: 'friendChange', value } });
+  expect(tab.chat.profiles.of('anna').displayName).toBe('Sis');
+  friendChange(FriendChange_Kind.REMOVED, 'new');
+  expect(tab.chat.profiles.of('anna').displayName).toBe('Anna');
+  expect(tab.chat.conversations.get('new')?.peer?.displayName).toBe('Anna');
+});
+
+it('keeps a remark when the friend changes the name', async () => {
+  server.circle.friends.push({ profile: anna, conversationId: 'new', since: 0, remark: 'Sis', labels: [] });
+  server.room('new', 'direct', ['me', 'anna']);
+  await tab.chat.conversations.reload();
+  await tab.chat.friends.reload();
+  const profile = { ...anna, displayName: 'Anna Karenina' };
+  server.tell(['me'], { control: { case: 'profileChange', value: { profile } } });
+  expect(tab.chat.conversations.get('new')?.peer?.displayName).toBe('Sis');
+  expect(tab.chat.profiles.real('anna').displayName).toBe('Anna Karenina');
+});
+
+it('has neither a friend nor a request of somebody blocked, here or on another device', async () => {
+  befriend();
+  await tab.chat.blocks.block('anna');
+  expect(tab.chat.friends.list.value).toEqual([]);
+  expect(tab.chat.blocks.list.value.map(({ profile }) => profile.displayName)).toEqual(['Anna']);
+  await tab.chat.blocks.unblock('anna');
+  expect(tab.chat.blocks.list.value).toEqual([]);
+  friendChange(FriendChange_Kind.REQUESTED);
+  friendChange(FriendChange_Kind.BLOCKED);
+  friendChange(FriendChange_Kind.BLOCKED);
+  expect(tab.chat.friends.incoming.value).toEqual([]);
+  expect(tab.chat.blocks.list.value).toHaveLength(1);
+});
+
+it('shows a request that was made while its maker was blocked', async () => {
+  friendChange(FriendChange_Kind.BLOCKED);
+  server.requests.push({ id: 'r', profile: anna, incoming: true, createdAt: 0, note: '' });
+  friendChange(FriendChange_Kind.UNBLOCKED);
+  await until(() => tab.chat.friends.incoming.value.length === 1);
+});
+
+it('keeps a card true while it is looked at', async () => {
+  const person = tab.chat.people.watch('anna');
+  await until(() => person.card.value?.mayWrite === false);
+  server.circle.friends.push({ profile: anna, conversationId: 'new', since: 1, remark: '', labels: [] });
+  befriend();
+  await until(() => person.card.value?.mayWrite === true);
+  tab.chat.people.letGo(person);
+  server.circle.friends.length = 0;
+  friendChange(FriendChange_Kind.REMOVED, 'new');
+  expect(person.state.value).toBe('ready');
+});
+
+it('befriends whose link it follows, and has the conversation', async () => {
+  server.room('new', 'direct', ['me', 'anna']);
+  const friend = await tab.chat.friendLinks.follow('anna');
+  expect(tab.chat.conversations.get(friend.conversationId)?.peer?.displayName).toBe('Anna');
+  expect(tab.chat.friends.find('anna')).toBeDefined();
+});
+
+it('asks whether it may still write when somebody who is no friend changes', async () => {
+  const room = server.room('new', 'direct', ['me', 'anna']);
+  await tab.chat.conversations.reload();
+  room.writable = false;
+  server.tell(['me'], { control: { case: 'profileChange', value: { profile: anna } } });
+  await until(() => tab.chat.conversations.get('new')?.writable === false);
+});
+
 it('calls people as they call themselves now', () => {
   befriend();
   const profile = { ...anna, displayName: 'Anna Karenina' };

@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import type { Api } from '../net/api';
-import type { Friend, FriendRequest, PersonFound, Relation } from '../net/dto';
+import type { Friend, FriendEdit, FriendRequest, Relation } from '../net/dto';
 import type { FriendChange } from '../net/frames';
 import type { Platform } from '../net/platform';
 import type { Conversations } from './conversations';
@@ -16,6 +16,13 @@ export interface FriendsContext {
   readonly conversations: Conversations;
 }
 
+/** How I stand to somebody; `requestId` is that of the request that waits. */
+export interface Standing {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly requestId: string | null;
+}
+
 /** Who is my friend, and who asked whom. The answers of the server and its live frames say the same twice. */
 export class Friends {
   private readonly friends = signal<readonly Friend[]>([]);
@@ -26,9 +33,13 @@ export class Friends {
 
   readonly state = this.status.state;
   readonly problem = this.status.problem;
-  /** By display name. */
+  /** By what I call them. */
   readonly list = computed<readonly Friend[]>(() =>
     this.friends.value.map((friend) => this.withProfile(friend)).sort(byDisplayName),
+  );
+  /** Every label I have given, in the order of their characters. */
+  readonly labels = computed<readonly string[]>(() =>
+    [...new Set(this.friends.value.flatMap(({ labels }) => labels))].sort((one, other) => one.localeCompare(other)),
   );
   /** Of both directions. */
   readonly requests = computed<readonly FriendRequest[]>(() =>
@@ -39,8 +50,13 @@ export class Friends {
 
   constructor(private readonly context: FriendsContext) {}
 
+  /** undefined: not a friend of mine. */
+  find(accountId: string): Friend | undefined {
+    return this.list.value.find(({ profile }) => profile.id === accountId);
+  }
+
   /** How I stand to this person now, which may be later than when the person was found. */
-  relation(person: PersonFound): { relation: Relation; requestId: string | null } {
+  relation(person: Standing): Omit<Standing, 'id'> {
     if (this.state.value !== 'ready') return person;
     const isPerson = (other: { profile: { id: string } }) => other.profile.id === person.id;
     if (person.id === this.context.myId) return { relation: 'self', requestId: null };
@@ -50,9 +66,9 @@ export class Friends {
     return { relation: request.incoming ? 'incoming' : 'outgoing', requestId: request.id };
   }
 
-  /** Asks to be friends; if the other person had asked already, we are. */
-  async request(accountId: string): Promise<void> {
-    const answer = await this.context.api.requestFriend(accountId, '');
+  /** Asks to be friends; if the other person had asked already, we are. `note` has at most 140 characters. */
+  async request(accountId: string, note: string): Promise<void> {
+    const answer = await this.context.api.requestFriend(accountId, note);
     if ('conversationId' in answer) await this.befriended(answer);
     else this.addRequest(answer);
   }
@@ -75,9 +91,13 @@ export class Friends {
   }
 
   async remove(accountId: string): Promise<void> {
-    const friend = this.friends.peek().find(({ profile }) => profile.id === accountId);
     await this.context.api.removeFriend(accountId);
-    this.unfriended(accountId, friend?.conversationId ?? '');
+    this.unfriended(accountId);
+  }
+
+  /** Changes what only I see of a friend. */
+  async edit(accountId: string, edit: FriendEdit): Promise<void> {
+    this.edited(accountId, await this.context.api.editFriend(accountId, edit));
   }
 
   /** Tries again after a failure; never rejects, see `state`. */
@@ -96,18 +116,52 @@ export class Friends {
     }
   }
 
-  changed({ change, requestId, other, incoming, conversationId, note }: FriendChange): void {
+  changed(frame: FriendChange): void {
+    const { change, requestId, other, incoming, conversationId, note } = frame;
     this.context.profiles.learn(other);
     const now = this.context.platform.now();
-    if (change === 'requested') {
-      this.addRequest({ id: requestId, profile: other, incoming, createdAt: now, note });
-    } else if (change === 'accepted') {
-      void this.befriended({ profile: other, conversationId, since: now, remark: '', labels: [] });
-    } else if (change === 'removed') {
-      this.unfriended(other.id, conversationId);
-    } else {
-      this.dropRequest(requestId);
+    switch (change) {
+      case 'requested':
+        return this.addRequest({ id: requestId, profile: other, incoming, createdAt: now, note });
+      case 'accepted':
+        return void this.befriended({ profile: other, conversationId, since: now, remark: '', labels: [] });
+      case 'declined':
+      case 'withdrawn':
+        return this.dropRequest(requestId);
+      case 'removed':
+        return this.unfriended(other.id);
+      case 'changed':
+        return this.edited(other.id, frame);
+      case 'blocked':
+        return this.blocked(other.id);
+      case 'unblocked':
+        return this.unblocked(other.id);
     }
+  }
+
+  /** The conversation of the two is there when this resolves. */
+  befriended(friend: Friend): Promise<void> {
+    this.changes += 1;
+    const { id } = friend.profile;
+    batch(() => {
+      this.context.profiles.learn(friend.profile);
+      this.friends.value = [...this.friends.peek().filter(({ profile }) => profile.id !== id), friend];
+      this.asked.value = this.asked.peek().filter(({ profile }) => profile.id !== id);
+      this.call(id, friend.remark);
+    });
+    return this.context.conversations.welcome(friend.conversationId);
+  }
+
+  /** No request between us waits any more either. */
+  blocked(accountId: string): void {
+    this.asked.value = this.asked.peek().filter(({ profile }) => profile.id !== accountId);
+    this.unfriended(accountId);
+  }
+
+  /** What they asked for meanwhile is shown from now on. */
+  unblocked(accountId: string): void {
+    this.refreshConversation(accountId);
+    void this.reload();
   }
 
   private async fetchUnchanged(): Promise<void> {
@@ -128,8 +182,15 @@ export class Friends {
       [...friends, ...requests].forEach(({ profile }) => this.context.profiles.learn(profile));
       this.friends.value = friends;
       this.asked.value = requests;
+      this.callAll(friends);
       this.status.ready();
     });
+  }
+
+  private callAll(friends: readonly Friend[]): void {
+    const { profiles, conversations } = this.context;
+    profiles.callAll(new Map(friends.map(({ profile, remark }) => [profile.id, remark])));
+    conversations.calledAnew();
   }
 
   private addRequest(request: FriendRequest): void {
@@ -143,21 +204,32 @@ export class Friends {
     this.asked.value = this.asked.peek().filter(({ id }) => id !== requestId);
   }
 
-  private befriended(friend: Friend): Promise<void> {
-    this.changes += 1;
-    const { id } = friend.profile;
-    batch(() => {
-      this.friends.value = [...this.friends.peek().filter(({ profile }) => profile.id !== id), friend];
-      this.asked.value = this.asked.peek().filter(({ profile }) => profile.id !== id);
-    });
-    return this.context.conversations.welcome(friend.conversationId);
-  }
-
   /** History stays readable; the conversation's `writable` says the rest. */
-  private unfriended(accountId: string, conversationId: string): void {
+  private unfriended(accountId: string): void {
     this.changes += 1;
     this.friends.value = this.friends.peek().filter(({ profile }) => profile.id !== accountId);
-    if (conversationId) this.context.conversations.refresh(conversationId);
+    this.call(accountId, '');
+    this.refreshConversation(accountId);
+  }
+
+  private edited(accountId: string, { remark, labels }: Pick<Friend, 'remark' | 'labels'>): void {
+    this.changes += 1;
+    this.friends.value = this.friends
+      .peek()
+      .map((friend) => (friend.profile.id === accountId ? { ...friend, remark, labels } : friend));
+    this.call(accountId, remark);
+  }
+
+  private call(accountId: string, remark: string): void {
+    const { profiles, conversations } = this.context;
+    profiles.call(accountId, remark);
+    conversations.calledAnew();
+  }
+
+  private refreshConversation(accountId: string): void {
+    const { conversations } = this.context;
+    const conversation = conversations.with(accountId);
+    if (conversation) conversations.refresh(conversation.id);
   }
 
   private withProfile<T extends Friend | FriendRequest>(entry: T): T {

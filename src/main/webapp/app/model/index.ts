@@ -2,10 +2,12 @@
 export { ApiError, type Problem } from '../net/api-error';
 export type {
   Ban,
-  ChosenStatus,
+  Block,
   Conversation,
   ConversationKind,
   Friend,
+  FriendEdit,
+  FriendLink,
   FriendRequest,
   Group,
   GroupEdit,
@@ -19,6 +21,7 @@ export type {
   Member,
   NewAccount,
   NewGroupLink,
+  PersonCard,
   PersonFound,
   Presence,
   PresenceStatus,
@@ -30,12 +33,13 @@ export type {
 } from '../net/dto';
 export type { Platform } from '../net/platform';
 export { type Account } from './account';
+export { type Blocks } from './blocks';
 export { type Chat, type TextProblem } from './chat';
 export { type ClosedReason, type Connection, type ConnectionState } from './connection';
 export { type ConversationRow } from './conversation-rows';
 export { type Conversations } from './conversations';
 export { type Drafts } from './drafts';
-export { type Friends } from './friends';
+export { type Standing, type Friends } from './friends';
 export { FOREVER, actionsOn, administers, mayInvite, type MemberAction, type Silence } from './group-rights';
 export { hasNews } from './group-state';
 export { type Farewell, type Groups } from './groups';
@@ -45,6 +49,7 @@ export { type Outbox } from './outbox';
 export { type PagedList } from './paged-list';
 export { Parley } from './parley';
 export { type People } from './people';
+export { type Person } from './person';
 export { type Presences } from './presences';
 export { type Profiles } from './profiles';
 export { type Session, type SessionState } from './session';

@@ -1,7 +1,7 @@
 import { batch, computed } from '@preact/signals-core';
 import { CloseCode } from '../net/close-code';
 import type { Message, Profile } from '../net/dto';
-import type { Ack, Hello, Receipt, Refusal, ServerFrame } from '../net/frames';
+import type { Ack, FriendChange, Hello, Receipt, Refusal, ServerFrame } from '../net/frames';
 import type { Cancel } from '../net/platform';
 import type { ConnectionListener } from './connection';
 import { refusal } from './load-status';
@@ -66,7 +66,7 @@ export class Live implements ConnectionListener {
   }
 
   private route(frame: ServerFrame): void {
-    const { conversations, drafts, friends, groups, presences, typing } = this.parts;
+    const { conversations, drafts, groups, presences, typing } = this.parts;
     switch (frame.kind) {
       case 'message':
         return this.taken(frame.message);
@@ -80,7 +80,7 @@ export class Live implements ConnectionListener {
       case 'resync':
         return this.sync.run();
       case 'friendChange':
-        return friends.changed(frame);
+        return this.friendChanged(frame);
       case 'groupChange':
         return groups.changed(frame);
       case 'profileChange':
@@ -125,21 +125,44 @@ export class Live implements ConnectionListener {
   }
 
   private profileChanged(profile: Profile): void {
-    const { account, profiles, conversations, groups } = this.parts;
+    const { account, profiles, conversations, groups, people } = this.parts;
     profiles.learn(profile);
-    conversations.profileChanged(profile);
+    conversations.profileChanged(profiles.of(profile.id));
     groups.profileChanged(profile);
     account.profileChanged(profile);
+    people.changed(profile.id);
+    this.askWhetherWritable(profile.id);
+  }
+
+  /** Whether I may write to somebody who is no friend follows their privacy, of which nothing else is told. */
+  private askWhetherWritable(accountId: string): void {
+    const { conversations, friends } = this.parts;
+    const conversation = conversations.with(accountId);
+    if (conversation && !friends.find(accountId)) conversations.refresh(conversation.id);
+  }
+
+  private friendChanged(frame: FriendChange): void {
+    const { friends, blocks, people } = this.parts;
+    friends.changed(frame);
+    blocks.changed(frame);
+    people.changed(frame.other.id);
   }
 
   private async catchUp(): Promise<void> {
-    const { conversations, drafts, friends, timelines, groups } = this.parts;
+    const { conversations, drafts, friends, timelines } = this.parts;
     const isReturn = this.hasMet;
     this.hasMet = true;
     timelines.resume();
-    if (isReturn) groups.resume();
+    if (isReturn) this.resume();
     await Promise.all([conversations.load(), friends.load(), isReturn && this.parts.account.refresh()]);
     drafts.synchronised();
+  }
+
+  private resume(): void {
+    const { groups, blocks, people } = this.parts;
+    groups.resume();
+    blocks.resume();
+    people.resume();
   }
 
   /** The handshake hides why it failed: a session that is over shows here, and so does what there is to read. */

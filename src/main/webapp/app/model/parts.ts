@@ -4,9 +4,11 @@ import type { Me, Message } from '../net/dto';
 import type { Platform } from '../net/platform';
 import { Account } from './account';
 import { Activity } from './activity';
+import { Blocks } from './blocks';
 import { Connection } from './connection';
 import { Conversations } from './conversations';
 import { Drafts } from './drafts';
+import { FriendLinks } from './friend-links';
 import { Friends } from './friends';
 import { Groups } from './groups';
 import { LoginSessions } from './login-sessions';
@@ -40,6 +42,8 @@ export interface Parts {
   readonly activity: Activity;
   readonly friends: Friends;
   readonly groups: Groups;
+  readonly friendLinks: FriendLinks;
+  readonly blocks: Blocks;
   readonly people: People;
   readonly loginSessions: LoginSessions;
 }
@@ -75,6 +79,7 @@ export function assemble(platform: Platform, api: Api, account: Me): Parts {
   });
   const me = signal(account);
   const loginSessions = new LoginSessions(api);
+  const friends = new Friends({ ...base, conversations });
   profiles.learn(account);
   return {
     platform,
@@ -93,7 +98,9 @@ export function assemble(platform: Platform, api: Api, account: Me): Parts {
     typing: new Typing(platform, connection),
     presences: new Presences(platform, connection, api),
     activity: new Activity(platform, connection),
-    friends: new Friends({ ...base, conversations }),
+    friends,
+    friendLinks: new FriendLinks(api, profiles, friends),
+    blocks: new Blocks(platform, api, profiles, friends),
     groups: new Groups({ ...base, conversations }),
     people: new People(api, profiles),
     loginSessions,

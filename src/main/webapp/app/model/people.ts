@@ -1,12 +1,16 @@
 import type { Api } from '../net/api';
 import type { PersonFound } from '../net/dto';
 import { PagedList } from './paged-list';
+import { Person } from './person';
 import type { Profiles } from './profiles';
 
-/** Finding people by name, friends or not. */
+/** People, friends or not: found by name, and looked at. */
 export class People {
+  /** Those looked at now; whoever looks lets go. */
+  private readonly watched = new Set<Person>();
+
   constructor(
-    private readonly api: Pick<Api, 'people'>,
+    private readonly api: Api,
     private readonly profiles: Profiles,
   ) {}
 
@@ -19,5 +23,29 @@ export class People {
     });
     void found.reload();
     return found;
+  }
+
+  /** Loading when handed out, and live until it is let go. */
+  watch(accountId: string): Person {
+    const person = new Person(accountId, this.api, this.profiles);
+    this.watched.add(person);
+    void person.reload();
+    return person;
+  }
+
+  letGo(person: Person): void {
+    this.watched.delete(person);
+  }
+
+  /** Something is different between me and this person. */
+  changed(accountId: string): void {
+    this.watched.forEach((person) => {
+      if (person.id === accountId) void person.reload();
+    });
+  }
+
+  /** The connection was lost for a while: what is shown may be old. */
+  resume(): void {
+    this.watched.forEach((person) => void person.reload());
   }
 }

@@ -1,16 +1,42 @@
+import { batch } from '@preact/signals-core';
 import type { Api } from '../net/api';
 import type { Message, Profile } from '../net/dto';
 import { SignalMap } from './signal-map';
 
-/** Who is who: the newest profile known of every person met. */
+/** Who is who: the newest profile known of every person met, and what I call my friends. */
 export class Profiles {
   private readonly known = new SignalMap<Profile>();
+  private readonly remarks = new SignalMap<string>();
 
   constructor(private readonly api: Pick<Api, 'messages'>) {}
 
-  /** Names are "" for a person not met yet. */
+  /** As I call this person: a remark of mine stands for the display name. Names are "" for a person not met yet. */
   of(accountId: string): Profile {
+    const profile = this.real(accountId);
+    const remark = this.remark(accountId);
+    return remark === '' ? profile : { ...profile, displayName: remark };
+  }
+
+  /** As this person calls themselves. */
+  real(accountId: string): Profile {
     return this.known.get(accountId) ?? { id: accountId, name: '', displayName: '', avatar: '', signature: '', deleted: false };
+  }
+
+  /** What I call this person; "" for the display name. */
+  remark(accountId: string): string {
+    return this.remarks.get(accountId) ?? '';
+  }
+
+  /** Takes over all of my remarks, by account. */
+  callAll(remarks: ReadonlyMap<string, string>): void {
+    batch(() => {
+      this.remarks.keys().forEach((id) => this.call(id, remarks.get(id) ?? ''));
+      remarks.forEach((remark, id) => this.call(id, remark));
+    });
+  }
+
+  call(accountId: string, remark: string): void {
+    if (this.remarks.peek(accountId) !== remark) this.remarks.set(accountId, remark);
   }
 
   learn({ id, name, displayName, avatar, signature, deleted }: Profile): void {

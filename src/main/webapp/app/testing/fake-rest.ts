@@ -1,4 +1,4 @@
-import type { Friend, Me, MeChange, Presence } from '../net/dto';
+import type { Me, MeChange, Presence } from '../net/dto';
 import type { FakeBrowser } from './fake-browser';
 import { FakeGroups } from './fake-groups';
 import { page, type Call, type Route } from './fake-route';
@@ -24,9 +24,6 @@ export class FakeRest {
     [/^DELETE \/sessions$/, () => this.server.sessions.splice(1)],
     [/^DELETE \/session$/, () => undefined],
     [/^GET \/presence$/, ({ query }) => this.presences(query.get('of') ?? '')],
-    [/^GET \/friends$/, () => page(this.server.friends)],
-    [/^GET \/friend-requests$/, () => page(this.server.requests)],
-    [/^POST \/friend-requests\/([^/]+)\/accept$/, ({ id }) => this.accept(id)],
     [/^GET \/conversations$/, ({ me, query }) => this.conversations(me, query)],
     [/^GET \/conversations\/([^/]+)$/, ({ me, id }) => this.server.find(id).conversation(me)],
     [/^PATCH \/conversations\/([^/]+)$/, ({ me, id, body }) => this.server.edit(id, me, body)],
@@ -47,7 +44,7 @@ export class FakeRest {
     if (browser.account === null) throw new Refused(401, 'NOT_LOGGED_IN');
     const me = browser.account;
     if (/^POST \/(session|accounts)$/.test(request)) return this.me(me);
-    for (const [pattern, answer] of [...this.routes, ...this.groups.routes]) {
+    for (const [pattern, answer] of [...this.routes, ...this.server.circle.routes, ...this.groups.routes]) {
       const match = pattern.exec(request);
       if (match) return answer({ me, id: match[1] ?? '', other: match[2] ?? '', query: url.searchParams, body });
     }
@@ -77,17 +74,6 @@ export class FakeRest {
     this.server.chosen.set(account, { ...before, ...others, privacy: { ...before.privacy, ...privacy } });
     this.server.tell([account], { control: { case: 'accountChange', value: {} } });
     return this.me(account);
-  }
-
-  private accept(requestId: string): Friend {
-    const { requests, friends, time } = this.server;
-    const index = requests.findIndex(({ id }) => id === requestId);
-    const request = requests[index];
-    if (!request) throw new Refused(404, 'REQUEST_NOT_FOUND');
-    requests.splice(index, 1);
-    const friend = { profile: request.profile, conversationId: 'new', since: time, remark: '', labels: [] };
-    friends.push(friend);
-    return friend;
   }
 
   private conversations(me: string, query: URLSearchParams) {

@@ -1,8 +1,6 @@
 import type {
   ConversationEdit,
   ConversationSettings,
-  Friend,
-  FriendRequest,
   LoginSession,
   Me,
   Message,
@@ -11,6 +9,7 @@ import type {
 } from '../net/dto';
 import type { Message as WireMessage } from '../net/gen/message_pb';
 import type { FakeBackend, FakeBrowser } from './fake-browser';
+import { FakeFriends } from './fake-friends';
 import { FakeRest } from './fake-rest';
 import { FakeRoom, forEyesOf } from './fake-room';
 import type { FakeSocket, WireMessage as Frame } from './fake-socket';
@@ -31,8 +30,9 @@ interface Connection {
 /** A server in memory that keeps the contract: sequences, acknowledgements, receipts, pages. */
 export class FakeServer implements FakeBackend {
   readonly rooms = new Map<string, FakeRoom>();
-  readonly friends: Friend[] = [];
-  readonly requests: FriendRequest[] = [];
+  readonly circle = new FakeFriends(this);
+  readonly friends = this.circle.friends;
+  readonly requests = this.circle.requests;
   /** What accounts have chosen for themselves. */
   readonly chosen = new Map<string, Me>();
   /** Where everybody is logged in. */

@@ -11,7 +11,6 @@ import { searchBox } from '../common/search-box';
 import '../common/skeleton';
 import { t } from '../i18n';
 import { address, conversationRoute, route } from '../shell/router';
-import '../shell/status-menu';
 import { base } from '../styles/base';
 import { buttons, fields } from '../styles/controls';
 import { bar } from '../styles/page';
@@ -35,18 +34,6 @@ export class ChatsColumn extends ParleyElement {
         display: grid;
         grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
         min-height: 0;
-      }
-      /* The rail has it, where there is one. */
-      parley-status-menu {
-        display: none;
-        --size: 34px;
-        --surface-rail: var(--surface-list);
-      }
-      @media (width < 700px) {
-        parley-status-menu {
-          display: inline-block;
-          margin-inline-start: -6px;
-        }
       }
       .filter {
         padding: 0 var(--space-3) var(--space-2);
@@ -86,7 +73,6 @@ export class ChatsColumn extends ParleyElement {
   override render() {
     const { chats } = t();
     return html`<div class="bar">
-        <parley-status-menu .chat=${this.chat}></parley-status-menu>
         ${route.value.page === 'chats' ? html`<h1>${chats.title}</h1>` : html`<h2>${chats.title}</h2>`}
         <parley-icon-button icon="jump" .label=${chats.jump} @click=${this.jump}></parley-icon-button>
       </div>

@@ -4,7 +4,6 @@ import type { Chat, ConversationRow } from '../../model';
 import '../common/avatar';
 import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
-import { statusOf } from '../common/status-of';
 import { tickStyles } from '../conversation/tick.styles';
 import { tick } from '../conversation/ticks';
 import { typists } from '../conversation/typists';
@@ -81,7 +80,7 @@ export class ConversationRowElement extends ParleyElement {
     const { conversation, title, last, sortedAt } = this.row;
     const { id, peer, group, unread } = conversation;
     const avatar = peer?.avatar ?? group?.avatar ?? '';
-    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${avatar} .status=${peer ? statusOf(this.chat, peer.id) : ''} shape=${peer ? 'person' : 'group'}></parley-avatar>
+    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${avatar} .status=${this.status()} shape=${peer ? 'person' : 'group'}></parley-avatar>
       <div class=${unread ? 'unread' : ''}>
         <div class="line">
           <span class="title clip"><bdi>${title || (peer && nameOf(peer))}</bdi></span>
@@ -96,6 +95,11 @@ export class ConversationRowElement extends ParleyElement {
             : nothing}
         </div>
       </div>`;
+  }
+
+  private status() {
+    const { peer } = this.row.conversation;
+    return (peer && this.chat.presences.of(peer.id)?.status) ?? '';
   }
 
   /** What is being typed is told in the list only of conversations one is not in. */

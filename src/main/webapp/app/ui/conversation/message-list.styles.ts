@@ -91,6 +91,9 @@ export const messageListStyles = css`
     width: 32px;
     flex: none;
   }
+  .row parley-avatar {
+    cursor: pointer;
+  }
   .stack {
     position: relative;
     display: flex;

@@ -3,6 +3,7 @@ import type { Chat, Conversation, Profile } from '../../model';
 import '../common/avatar';
 import '../common/menu';
 import { t } from '../i18n';
+import { openDialog } from '../people/dialogs';
 import { bubble } from './bubble';
 import { copyText } from './copy-text';
 import type { MessageRow } from './rows';
@@ -17,9 +18,11 @@ export interface MessageRowView {
   readonly active: boolean;
 }
 
-function picture(sender: Profile, first: boolean): TemplateResult {
+/** A click on it shows who that is; with the keyboard, the list of members does. */
+function picture(chat: Chat, sender: Profile, first: boolean): TemplateResult {
   if (!first) return html`<span class="space"></span>`;
-  return html`<parley-avatar .of=${sender.id} .name=${sender.displayName} .src=${sender.avatar}></parley-avatar>`;
+  const show = () => void openDialog('person', chat, sender.id);
+  return html`<parley-avatar .of=${sender.id} .name=${sender.displayName} .src=${sender.avatar} @click=${show}></parley-avatar>`;
 }
 
 function actions(content: string): TemplateResult {
@@ -44,7 +47,7 @@ export function messageRow({ chat, conversation, row, stop, active }: MessageRow
     data-seq=${message.seq ?? nothing}
     tabindex=${stop ? 0 : -1}
   >
-    ${message.mine ? nothing : picture(sender, first)}
+    ${message.mine ? nothing : picture(chat, sender, first)}
     <div class="stack">
       ${bubble({
         message,

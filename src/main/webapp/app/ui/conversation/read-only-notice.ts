@@ -1,9 +1,10 @@
-import { css, html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { Chat, Conversation } from '../../model';
-import { Busy } from '../common/busy';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Chat, Conversation, Profile } from '../../model';
 import { ParleyElement } from '../common/parley-element';
 import { t } from '../i18n';
+import { openDialog } from '../people/dialogs';
+import { PersonActions } from '../people/person-actions';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
 import { composerStyles } from './composer.styles';
@@ -19,35 +20,46 @@ export class ReadOnlyNotice extends ParleyElement {
       p {
         max-width: 56ch;
       }
+      .answer {
+        display: flex;
+        gap: var(--space-2);
+      }
     `,
   ];
 
   @property({ attribute: false }) chat!: Chat;
   @property({ attribute: false }) conversation!: Conversation;
-  @state() private done = false;
-  private readonly busy = new Busy(this);
+  private readonly actions = new PersonActions(this, () => this.chat);
 
-  override render() {
-    const { conversation: words } = t();
-    const { peer } = this.conversation;
-    if (peer?.deleted) return html`<div class="notice" role="note"><p>${words.notWritableDeleted}</p></div>`;
-    const asked = peer && this.chat.friends.outgoing.value.some((request) => request.profile.id === peer.id);
-    return html`<div class="notice" role="note">
-      <p>${words.notWritableDirect(peer?.displayName ?? '')}</p>
-      ${asked || this.done
-        ? html`<p>${words.asked}</p>`
-        : html`<button class="button" type="button" aria-disabled=${this.busy.has('back')} @click=${this.back}>
-            ${words.askAgain}
-          </button>`}
-    </div>`;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.chat.blocks.load();
   }
 
-  private readonly back = () =>
-    this.busy.run('back', async () => {
-      const { peer } = this.conversation;
-      if (peer) await this.chat.friends.request(peer.id);
-      this.done = true;
-    });
+  override render(): TemplateResult | typeof nothing {
+    const { peer } = this.conversation;
+    if (!peer) return nothing;
+    if (peer.deleted) return html`<div class="notice" role="note"><p>${t().conversation.notWritableDeleted}</p></div>`;
+    const isBlocked = this.chat.blocks.list.value.some(({ profile }) => profile.id === peer.id);
+    return html`<div class="notice" role="note">${isBlocked ? this.blocked(peer) : this.strange(peer)}</div>`;
+  }
+
+  private blocked(peer: Profile): TemplateResult {
+    const { person: words } = t();
+    return html`<p>${words.isBlocked(peer.displayName)}</p>
+      <button class="button" type="button" @click=${() => this.actions.unblock(peer)}>${words.unblock}</button>`;
+  }
+
+  private strange(peer: Profile): TemplateResult {
+    const { conversation: words } = t();
+    const { relation, requestId } = this.chat.friends.relation({ id: peer.id, relation: 'none', requestId: null });
+    return html`<p>${words.notWritableDirect(peer.displayName)}</p>
+      ${relation === 'outgoing' ? html`<p>${words.asked}</p>` : nothing}
+      ${relation === 'incoming' && requestId !== null ? html`<div class="answer">${this.actions.answer(requestId, peer)}</div>` : nothing}
+      ${relation === 'none'
+        ? html`<button class="button" type="button" @click=${() => void openDialog('ask', this.chat, peer.id)}>${words.askAgain}</button>`
+        : nothing}`;
+  }
 }
 
 declare global {

@@ -1,21 +1,13 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Chat, Conversation, Profile } from '../../model';
-import '../common/avatar';
+import type { Chat, Conversation } from '../../model';
 import '../common/icon-button';
-import { icon } from '../common/icons';
-import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
-import { presenceWords } from '../common/presence-words';
 import { narrow } from '../common/viewport';
 import { t } from '../i18n';
-import { nameOf } from '../i18n/names';
-import { removeFriend } from '../people/remove-friend';
 import { conversationRoute, replace } from '../shell/router';
 import { base } from '../styles/base';
-import { buttons } from '../styles/controls';
 import { bar } from '../styles/page';
-import { card } from './card.styles';
 import './group-details';
 
 /** Who or what a conversation is with: a person's card, or a group with its members. */
@@ -23,9 +15,7 @@ import './group-details';
 export class DetailsPane extends ParleyElement {
   static override styles = [
     base,
-    buttons,
     bar,
-    card,
     css`
       :host {
         display: flex;
@@ -55,27 +45,12 @@ export class DetailsPane extends ParleyElement {
       <div class="body scroll">${conversation ? this.content(conversation) : nothing}</div>`;
   }
 
-  private content({ peer, group, writable }: Conversation) {
-    if (peer) return this.person(peer, writable);
+  private content({ peer, group }: Conversation) {
+    if (peer) {
+      void import('../people/person-card');
+      return html`<parley-person-card .chat=${this.chat} .of=${peer.id}></parley-person-card>`;
+    }
     return group ? html`<parley-group-details .chat=${this.chat} .group=${group}></parley-group-details>` : nothing;
-  }
-
-  private person(peer: Profile, friends: boolean) {
-    const { people } = t();
-    const presence = this.chat.presences.of(peer.id);
-    return html`<div class="card">
-        <parley-avatar .of=${peer.id} .name=${peer.displayName} .src=${peer.avatar} .status=${presence?.status ?? ''}></parley-avatar>
-        <p class="name" dir="auto">${nameOf(peer)}</p>
-        ${peer.deleted ? nothing : html`<p>@${peer.name}</p>`}
-        ${presence ? html`<p>${presenceWords(presence, now.value)}</p>` : nothing}
-      </div>
-      ${friends
-        ? html`<div class="actions">
-            <button class="button danger-quiet" type="button" @click=${() => removeFriend(this.chat, peer)}>
-              ${icon('trash')}${people.remove}
-            </button>
-          </div>`
-        : nothing}`;
   }
 
   private readonly close = () => replace(conversationRoute(this.of));

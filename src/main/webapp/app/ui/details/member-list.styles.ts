@@ -28,8 +28,17 @@ export const memberListStyles = css`
   .who {
     flex: 1;
     min-width: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+    cursor: pointer;
     outline-offset: 4px;
     border-radius: 2px;
+  }
+  .who > span {
+    display: block;
   }
   .name {
     font: 600 0.875rem / 1.25rem var(--font);

@@ -10,8 +10,8 @@ import { ParleyElement } from '../common/parley-element';
 import { RowWindow } from '../common/row-window';
 import { searchBox } from '../common/search-box';
 import '../common/skeleton';
-import { statusOf } from '../common/status-of';
 import { t } from '../i18n';
+import { openDialog as openPersonDialog } from '../people/dialogs';
 import { base } from '../styles/base';
 import { fields } from '../styles/controls';
 import { actOn, memberMenu } from './member-actions';
@@ -79,16 +79,16 @@ export class MemberList extends ParleyElement {
   }
 
   private member(member: Member, place: number, total: number): TemplateResult {
-    const { profile, nickname } = member;
-    const { id, name, displayName, avatar } = profile;
+    const { id, name, displayName, avatar } = member.profile;
+    const shown = this.chat.profiles.remark(id) || member.nickname || displayName;
     const isMe = id === this.chat.me.value.id;
     const { common, group: words } = t();
     return html`<li class="item" data-person=${name} aria-posinset=${place} aria-setsize=${total}>
-      <parley-avatar .of=${id} .name=${displayName} .src=${avatar} .status=${statusOf(this.chat, id)}></parley-avatar>
-      <div class="who" tabindex=${place === 1 ? 0 : -1}>
-        <div class="name clip"><bdi>${nickname || displayName}</bdi>${isMe ? html` <span class="sub">· ${common.you}</span>` : nothing}</div>
-        <div class="sub clip">${nickname ? words.nicknamed(displayName, name) : `@${name}`}</div>
-      </div>
+      <parley-avatar .of=${id} .name=${displayName} .src=${avatar}></parley-avatar>
+      <button class="who" type="button" tabindex=${place === 1 ? 0 : -1} @click=${() => void openPersonDialog('person', this.chat, id)}>
+        <span class="name clip"><bdi>${shown}</bdi>${isMe ? html` <span class="sub">· ${common.you}</span>` : nothing}</span>
+        <span class="sub clip">${shown === displayName ? `@${name}` : words.nicknamed(displayName, name)}</span>
+      </button>
       ${memberMarks(member)} ${this.menu(member)}
     </li>`;
   }

@@ -36,6 +36,12 @@ function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 }
 
+/** The order of names for whoever reads the language shown: in Chinese that of pinyin. */
+export function inOrder<T>(items: readonly T[], name: (item: T) => string): T[] {
+  const { compare } = new Intl.Collator(locale());
+  return [...items].sort((one, other) => compare(name(one), name(other)));
+}
+
 /** "15:04" or "3:04 PM". */
 export const clock = (time: number): string => format(time, { hour: 'numeric', minute: '2-digit' });
 

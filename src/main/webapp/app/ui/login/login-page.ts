@@ -40,6 +40,7 @@ export class LoginPage extends ParleyElement {
             ? html`<p class="notice" role="status">${icon('alert')}<span>${login.ended}</span></p>`
             : nothing}
           ${route.value.page === 'join' ? html`<p class="notice" role="status">${icon('groups')}<span>${t().invites.joinLogIn}</span></p>` : nothing}
+          ${route.value.page === 'add' ? html`<p class="notice" role="status">${icon('people')}<span>${t().person.addLogIn}</span></p>` : nothing}
           <h1>${registering ? login.registerTitle : login.loginTitle}</h1>
           <form novalidate @submit=${this.submit}>
             ${this.nameField(registering)} ${registering ? this.displayNameField() : nothing} ${this.passwordField(registering)}

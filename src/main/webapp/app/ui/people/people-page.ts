@@ -1,30 +1,44 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Chat, Friend, PagedList, PersonFound } from '../../model';
+import type { Chat, FriendRequest, PagedList, PersonFound } from '../../model';
 import { Debounced } from '../common/debounced';
 import '../common/empty';
-import '../common/failed';
+import { icon } from '../common/icons';
 import '../common/menu';
 import { paged } from '../common/paged';
 import { ParleyElement } from '../common/parley-element';
 import { searchBox } from '../common/search-box';
 import '../common/skeleton';
 import { t } from '../i18n';
-import { address, conversationRoute, go } from '../shell/router';
 import { base } from '../styles/base';
 import { buttons, fields } from '../styles/controls';
 import { bar, page, rows } from '../styles/page';
+import { openDialog } from './dialogs';
+import './friend-list';
+import { matching } from './friend-search';
 import { PersonActions } from './person-actions';
 import { personRow } from './person-row';
-import { removeFriend } from './remove-friend';
 
 const typingPause = 250;
 
 /** Friends, requests, and finding people by name. */
 @customElement('parley-people')
 export class PeoplePage extends ParleyElement {
-  static override styles = [base, buttons, fields, bar, page, rows];
+  static override styles = [
+    base,
+    buttons,
+    fields,
+    bar,
+    page,
+    rows,
+    css`
+      .note {
+        margin-top: var(--space-1);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) chat!: Chat;
   @state() private query = '';
@@ -33,29 +47,45 @@ export class PeoplePage extends ParleyElement {
   private readonly search = new Debounced<string>(this, typingPause, (query) => this.look(query));
 
   override render() {
-    const { people } = t();
-    return html`<div class="bar"><h1>${people.title}</h1></div>
+    const { people, person } = t();
+    const query = this.query.trim();
+    const items = [{ value: 'blocked', label: person.blockedPeople, icon: 'ban' as const }];
+    return html`<div class="bar">
+        <h1>${people.title}</h1>
+        <button class="button" type="button" @click=${() => void openDialog('link', this.chat)}>${icon('qr')}${person.link}</button>
+        <parley-menu .label=${people.more} .items=${items} @parley-pick=${() => void openDialog('blocked', this.chat)}></parley-menu>
+      </div>
       <div class="page scroll">
         <div class="column">
-          ${searchBox({ label: people.find, value: this.query, onInput: this.typed })}
-          ${this.query.trim() ? this.results() : [this.incoming(), this.outgoing(), this.friends()]}
+          ${searchBox({ label: people.find, value: this.query, onInput: this.typed })} ${query ? nothing : [this.incoming(), this.outgoing()]}
+          <parley-friend-list .chat=${this.chat} .query=${query} @parley-find=${this.startFinding}></parley-friend-list>
+          ${query ? this.results() : nothing}
         </div>
       </div>`;
   }
 
+  /** Without my friends, who are found above. */
   private results(): TemplateResult {
     const { people } = t();
     if (!this.found) return html`<parley-skeleton count="3"></parley-skeleton>`;
     const { list, query } = this.found;
+    const strangers = list.items.value.some(({ id }) => !this.chat.friends.find(id));
+    const friends = matching(this.chat.friends.list.value, query, this.chat.profiles);
+    const nobody = html`<parley-empty drawing="nothing" .heading=${people.noMatchTitle} .text=${people.noMatchText(query)}></parley-empty>`;
     return html`<section aria-label=${people.results}>
-      <div class=${list.items.value.length ? 'card' : ''}>
+      ${strangers ? html`<h2>${people.results}</h2>` : nothing}
+      <div class=${strangers ? 'card' : ''}>
         ${paged({
           list,
-          row: (person) => personRow(person, `@${person.name}`, this.actions.forPerson(person)),
-          empty: html`<parley-empty drawing="nothing" .heading=${people.noMatchTitle} .text=${people.noMatchText(query)}></parley-empty>`,
+          row: (person) => (this.chat.friends.find(person.id) ? nothing : this.stranger(person)),
+          empty: friends.length ? html`` : nobody,
         })}
       </div>
     </section>`;
+  }
+
+  private stranger(person: PersonFound): TemplateResult {
+    return personRow(person, `@${person.name}`, this.actions.forPerson(person), { open: () => this.show(person.id) });
   }
 
   private incoming(): TemplateResult | typeof nothing {
@@ -68,7 +98,7 @@ export class PeoplePage extends ParleyElement {
         ${repeat(
           requests,
           ({ id }) => id,
-          ({ id, profile }) => personRow(profile, `@${profile.name} · ${people.asksYou}`, this.actions.answer(id, profile)),
+          (request) => this.request(request, `@${request.profile.name} · ${people.asksYou}`),
         )}
       </ul>
     </section>`;
@@ -84,51 +114,20 @@ export class PeoplePage extends ParleyElement {
         ${repeat(
           requests,
           ({ id }) => id,
-          ({ id, profile }) => personRow(profile, people.waiting, this.actions.withdraw(id, profile)),
+          (request) => this.request(request, people.waiting),
         )}
       </ul>
     </section>`;
   }
 
-  private friends(): TemplateResult {
-    const { state, problem, list } = this.chat.friends;
-    const { people } = t();
-    const friends = list.value;
-    if (friends.length === 0 && state.value === 'loading') return html`<parley-skeleton count="5"></parley-skeleton>`;
-    if (friends.length === 0 && state.value === 'failed') {
-      return html`<parley-failed .problem=${problem.value} @parley-retry=${() => void this.chat.friends.reload()}></parley-failed>`;
-    }
-    if (friends.length === 0) {
-      return html`<parley-empty drawing="people" .heading=${people.emptyTitle} .text=${people.emptyText}>
-        <button class="button" type="button" @click=${this.startFinding}>${people.emptyAction}</button>
-      </parley-empty>`;
-    }
-    return html`<section aria-labelledby="friends">
-      <h2 id="friends">${people.friends(friends.length)}</h2>
-      <ul class="card">
-        ${repeat(
-          friends,
-          ({ profile }) => profile.id,
-          (friend) => this.friend(friend),
-        )}
-      </ul>
-    </section>`;
+  private request({ id, profile, incoming, note }: FriendRequest, sub: string): TemplateResult {
+    const actions = incoming ? this.actions.answer(id, profile) : this.actions.withdraw(id, profile);
+    const below = note ? html`<div class="note" dir="auto">${note}</div>` : nothing;
+    return personRow(profile, sub, actions, { open: () => this.show(profile.id), below });
   }
 
-  private friend({ profile, conversationId }: Friend): TemplateResult {
-    const { people } = t();
-    const pick = (event: CustomEvent<string>) => {
-      if (event.detail === 'remove') removeFriend(this.chat, profile);
-      else go(conversationRoute(conversationId, true));
-    };
-    const items = [
-      { value: 'profile', label: people.profile, icon: 'person' as const },
-      { value: 'remove', label: people.remove, icon: 'trash' as const, danger: true },
-    ];
-    const actions = html`<a class="button" href=${address(conversationRoute(conversationId))} aria-label=${people.messageTo(profile.displayName)}
-        >${people.message}</a
-      ><parley-menu .label=${people.actions(profile.displayName)} .items=${items} @parley-pick=${pick}></parley-menu>`;
-    return personRow(profile, `@${profile.name}`, actions);
+  private show(accountId: string): void {
+    void openDialog('person', this.chat, accountId);
   }
 
   private look(query: string): void {

@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Chat, PersonFound, Profile } from '../../model';
+import type { Chat, PersonFound, Profile, Standing } from '../../model';
 import { Busy } from '../common/busy';
 import { tell } from '../common/toast';
 import { t } from '../i18n';
-import { address, conversationRoute } from '../shell/router';
+import { address, conversationRoute, go } from '../shell/router';
+import { openDialog } from './dialogs';
 
 /** The buttons that make or answer a friend request; they follow the relation live. */
 export class PersonActions {
@@ -16,20 +17,28 @@ export class PersonActions {
     this.busy = new Busy(host);
   }
 
+  /** What leads to a conversation with somebody found: to write to a friend, or to become one. */
   forPerson(person: PersonFound): TemplateResult | typeof nothing {
+    const { relation } = this.chat().friends.relation(person);
+    return relation === 'friend' ? this.link(person) : this.befriend(person);
+  }
+
+  /** What makes a friend of one who is none. */
+  befriend(person: Profile & Standing): TemplateResult | typeof nothing {
     const { people } = t();
     const { relation, requestId } = this.chat().friends.relation(person);
+    const { displayName } = this.chat().profiles.of(person.id);
     switch (relation) {
       case 'none':
-        return this.button(person.id, people.request, people.requestTo(person.displayName), 'primary', () => this.request(person));
+        return this.button(person.id, people.request, people.requestTo(displayName), 'primary', () => openDialog('ask', this.chat(), person.id));
       case 'outgoing':
         return requestId === null ? nothing : html`<span class="sub">${people.requested}</span>${this.withdraw(requestId, person)}`;
       case 'incoming':
         return requestId === null ? nothing : this.answer(requestId, person);
-      case 'friend':
-        return this.message(person);
       case 'self':
         return html`<span class="sub">${people.isYou}</span>`;
+      case 'friend':
+        return nothing;
     }
   }
 
@@ -50,15 +59,28 @@ export class PersonActions {
     return this.button(requestId, people.withdraw, people.withdrawFrom(displayName), 'neutral', run);
   }
 
-  private async request({ id, displayName }: Profile): Promise<void> {
-    await this.chat().friends.request(id);
-    tell(t().people.requestSent(displayName));
+  /** Opens the conversation with somebody I may write to, friend or not; `left` is called when it is open. */
+  write({ id, displayName }: Profile, left: () => void): TemplateResult {
+    const { people } = t();
+    const run = async () => {
+      go(conversationRoute(await this.chat().conversations.open(id)));
+      left();
+    };
+    return this.button(`write ${id}`, people.message, people.messageTo(displayName), 'primary', run);
   }
 
-  private message({ id, displayName }: Profile): TemplateResult | typeof nothing {
+  unblock({ id, displayName }: Profile): void {
+    void this.busy.run(id, async () => {
+      await this.chat().blocks.unblock(id);
+      tell(t().person.unblockedDone(displayName));
+    });
+  }
+
+  private link({ id }: Profile): TemplateResult | typeof nothing {
     const { people } = t();
-    const friend = this.chat().friends.list.value.find(({ profile }) => profile.id === id);
+    const friend = this.chat().friends.find(id);
     if (!friend) return nothing;
+    const { displayName } = friend.profile;
     return html`<a class="button" href=${address(conversationRoute(friend.conversationId))} aria-label=${people.messageTo(displayName)}
       >${people.message}</a
     >`;

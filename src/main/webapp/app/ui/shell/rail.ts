@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Chat } from '../../model';
+import type { Chat, ConnectionState } from '../../model';
+import '../common/avatar';
 import { icon, type IconName } from '../common/icons';
 import { ParleyElement } from '../common/parley-element';
 import { t } from '../i18n';
 import { base } from '../styles/base';
 import { address, route, sectionOf, type Section } from './router';
-import './status-menu';
 
 const sections: readonly (readonly [Section, IconName])[] = [
   ['chats', 'chats'],
@@ -28,6 +28,33 @@ export class Rail extends ParleyElement {
         gap: var(--space-3);
         padding: calc(10px + var(--safe-top)) 0 calc(var(--space-3) + var(--safe-bottom));
         background: var(--surface-rail);
+      }
+      .me {
+        position: relative;
+        display: grid;
+        place-items: center;
+        width: 44px;
+        height: 44px;
+        border-radius: 50%;
+        text-decoration: none;
+        --size: 40px;
+      }
+      .dot {
+        position: absolute;
+        inset-inline-end: 1px;
+        bottom: 1px;
+        width: 13px;
+        height: 13px;
+        border: 2px solid var(--surface-rail);
+        border-radius: 50%;
+        background: var(--badge-quiet);
+      }
+      .dot.open {
+        background: var(--good);
+      }
+      .dot.connecting,
+      .dot.waiting {
+        background: light-dark(#b97a00, #f0c46a);
       }
       ul {
         flex: 1;
@@ -81,7 +108,7 @@ export class Rail extends ParleyElement {
           border-top: 1px solid var(--line);
           background: var(--surface-list);
         }
-        parley-status-menu {
+        .me {
           display: none;
         }
         ul {
@@ -110,7 +137,13 @@ export class Rail extends ParleyElement {
   @property({ attribute: false }) chat!: Chat;
 
   override render() {
-    return html`<parley-status-menu .chat=${this.chat}></parley-status-menu>
+    const { shell } = t();
+    const me = this.chat.me.value;
+    const state = this.chat.connection.state.value;
+    return html`<a class="me" href="#/settings" aria-label="${shell.profile(me.displayName)}. ${this.stateName(state)}" title=${this.stateName(state)}>
+        <parley-avatar .of=${me.id} .name=${me.displayName} .src=${me.avatar}></parley-avatar>
+        <span class="dot ${state}"></span>
+      </a>
       <ul>
         ${sections.map(([section, drawing]) => html`<li>${this.section(section, drawing)}</li>`)}
       </ul>`;
@@ -144,6 +177,12 @@ export class Rail extends ParleyElement {
       case 'settings':
         return counted(0, String);
     }
+  }
+
+  private stateName(state: ConnectionState): string {
+    const { shell } = t();
+    if (state === 'open') return shell.connected;
+    return state === 'connecting' ? shell.connecting : shell.disconnected;
   }
 }
 

@@ -10,6 +10,7 @@ const places: [string, Route][] = [
   ['#/groups', { page: 'groups' }],
   ['#/settings', { page: 'settings' }],
   ['#/join/a-token', { page: 'join', token: 'a-token' }],
+  ['#/add/a-token', { page: 'add', token: 'a-token' }],
 ];
 
 describe('addresses', () => {
@@ -20,13 +21,14 @@ describe('addresses', () => {
 
   it('without an address it is the list of chats', () => expect(parse('')).toEqual({ page: 'chats' }));
 
-  it.each(['#/nowhere', '#/people/1', '#/chats/1/files', '#/join', '#/join/a/b', '#/chats/1/details/2'])('%s is missing', (hash) => {
+  it.each(['#/nowhere', '#/people/1', '#/chats/1/files', '#/join', '#/join/a/b', '#/add', '#/chats/1/details/2'])('%s is missing', (hash) => {
     expect(parse(hash)).toEqual({ page: 'missing' });
   });
 
   it('a conversation belongs to the chats', () => {
     expect(sectionOf({ page: 'conversation', id: '1', details: true })).toBe('chats');
     expect(sectionOf({ page: 'join', token: 'a' })).toBe('groups');
+    expect(sectionOf({ page: 'add', token: 'a' })).toBe('people');
     expect(sectionOf({ page: 'missing' })).toBeNull();
   });
 });

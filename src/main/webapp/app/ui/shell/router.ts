@@ -4,7 +4,7 @@ import { signal } from '@preact/signals-core';
 export type Route =
   | { readonly page: 'chats' }
   | { readonly page: 'conversation'; readonly id: string; readonly details: boolean }
-  | { readonly page: 'join'; readonly token: string }
+  | { readonly page: 'join' | 'add'; readonly token: string }
   | { readonly page: 'people' | 'groups' | 'settings' | 'missing' };
 
 export type Section = 'chats' | 'people' | 'groups' | 'settings';
@@ -12,7 +12,7 @@ export type Section = 'chats' | 'people' | 'groups' | 'settings';
 /** The address of a route, to be used as href. */
 export function address(route: Route): string {
   if (route.page === 'conversation') return `#/chats/${route.id}${route.details ? '/details' : ''}`;
-  if (route.page === 'join') return `#/join/${route.token}`;
+  if (route.page === 'join' || route.page === 'add') return `#/${route.page}/${route.token}`;
   return `#/${route.page}`;
 }
 
@@ -23,7 +23,7 @@ export function parse(hash: string): Route {
   if (page === 'chats' && id !== '') {
     return more === '' || more === 'details' ? { page: 'conversation', id, details: more !== '' } : { page: 'missing' };
   }
-  if (page === 'join' && id !== '') return more === '' ? { page, token: id } : { page: 'missing' };
+  if ((page === 'join' || page === 'add') && id !== '') return more === '' ? { page, token: id } : { page: 'missing' };
   if (id !== '') return { page: 'missing' };
   if (page === '') return { page: 'chats' };
   return page === 'chats' || page === 'people' || page === 'groups' || page === 'settings' ? { page } : { page: 'missing' };
@@ -33,6 +33,7 @@ export function parse(hash: string): Route {
 export function sectionOf(route: Route): Section | null {
   if (route.page === 'conversation') return 'chats';
   if (route.page === 'join') return 'groups';
+  if (route.page === 'add') return 'people';
   return route.page === 'missing' ? null : route.page;
 }
 

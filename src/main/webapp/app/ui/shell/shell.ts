@@ -12,7 +12,6 @@ import '../groups/groups-page';
 import '../groups/join-page';
 import { t } from '../i18n';
 import { nameOf } from '../i18n/names';
-import '../people/people-page';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
 import './connection-bar';
@@ -95,11 +94,15 @@ export class Shell extends ParleyElement {
       case 'conversation':
         return html`<parley-conversation .chat=${chat} .of=${at.id} ?details=${at.details}></parley-conversation>`;
       case 'people':
+        void import('../people/people-page');
         return html`<parley-people .chat=${chat}></parley-people>`;
       case 'groups':
         return html`<parley-groups .chat=${chat}></parley-groups>`;
       case 'join':
         return html`<parley-join .chat=${chat} .token=${at.token}></parley-join>`;
+      case 'add':
+        void import('../people/add-page');
+        return html`<parley-add .chat=${chat} .token=${at.token}></parley-add>`;
       case 'settings':
         void import('../settings/settings-page');
         return html`<parley-settings .chat=${chat} .session=${session} .settings=${settings}></parley-settings>`;
@@ -131,8 +134,7 @@ export class Shell extends ParleyElement {
   private pageTitle(): string {
     const at = route.value;
     const { shell } = t();
-    const { status } = this.chat.me.value;
-    const unread = status === 'dnd' ? 0 : this.chat.conversations.unreadTotal.value;
+    const unread = this.chat.conversations.unreadTotal.value;
     const conversation = at.page === 'conversation' ? this.chat.conversations.get(at.id) : undefined;
     const place = conversation?.peer ? nameOf(conversation.peer) : conversation?.group?.name;
     const section = sectionOf(at);

@@ -108,8 +108,16 @@ export const rows = css`
     gap: var(--space-1);
   }
   .open {
+    padding: 0;
+    border: 0;
+    background: none;
     color: inherit;
+    text-align: start;
     text-decoration: none;
+    cursor: pointer;
+  }
+  .open:hover .name {
+    color: var(--accent-text);
   }
   /* Two buttons and a name do not fit one line of a phone. */
   @media (width < 480px) {

@@ -42,7 +42,6 @@ final class Story {
               Story story = new Story(ParleyServer.shared(context));
               StoryLines.tell(story);
               story.sockets.values().forEach(ChatSocket::close);
-              StoryLines.gather(story);
               return story;
             },
             Story.class);
@@ -69,16 +68,6 @@ final class Story {
 
   void person(String name, String displayName) {
     cast.put(name, people.register(name, displayName));
-  }
-
-  /** Somebody is connected from now on, and is seen like this. */
-  void show(String name, String status) {
-    ChatSocket socket = person(name).connect();
-    if (status.equals("away")) {
-      socket.use(status);
-    } else {
-      person(name).api().patch("/me", Map.of("status", status)).expect(200);
-    }
   }
 
   void ask(String from, String to) {

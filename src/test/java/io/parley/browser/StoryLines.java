@@ -30,13 +30,6 @@ final class StoryLines {
     requests(story);
   }
 
-  /** Those who are here while somebody looks at the screens. */
-  static void gather(Story story) {
-    story.show("jonas", "online");
-    story.show("xiaoyu", "away");
-    story.show("priya", "dnd");
-  }
-
   private static void introduce(Story story) {
     story.person(MAYA, "Maya Okafor");
     story.person("jonas", "Jonas Lindström");

@@ -35,7 +35,7 @@ export const conversation = {
   typingMany: (count: number) => `${count} people are typing…`,
   announce: (name: string, text: string) => `${name}: ${text}`,
   notWritableDeleted: 'This account is deleted. You can read what was written.',
-  notWritableDirect: (name: string) => `You and ${name} are not friends any more. You can still read what was said.`,
+  notWritableDirect: (name: string) => `You can write to ${name} once you are friends. What was said stays readable.`,
   askAgain: 'Send friend request',
   asked: 'Friend request sent',
   missingTitle: 'This conversation cannot be opened',

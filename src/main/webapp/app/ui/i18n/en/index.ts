@@ -8,9 +8,10 @@ import { groups } from './groups';
 import { invites } from './invites';
 import { login } from './login';
 import { people } from './people';
+import { person } from './person';
 import { picture } from './picture';
 import { presence } from './presence';
 import { settings } from './settings';
 import { shell } from './shell';
 
-export const en = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, picture, presence, settings, shell };
+export const en = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, person, picture, presence, settings, shell };

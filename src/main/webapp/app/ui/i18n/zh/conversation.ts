@@ -34,7 +34,7 @@ export const conversation: Words['conversation'] = {
   typingMany: (count: number) => `${count} 人正在输入…`,
   announce: (name, text) => `${name}：${text}`,
   notWritableDeleted: '对方已注销账号，你仍可以查看以前的消息。',
-  notWritableDirect: (name) => `你和 ${name} 已不是好友，仍可查看以前的消息。`,
+  notWritableDirect: (name) => `你和 ${name} 成为好友后才能发消息，以前的消息仍可查看。`,
   askAgain: '发送好友申请',
   asked: '好友申请已发送',
   missingTitle: '无法打开这个会话',

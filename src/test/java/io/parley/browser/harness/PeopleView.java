@@ -35,6 +35,25 @@ public final class PeopleView {
     return tab.button("Send request to " + displayName);
   }
 
+  /** Finds somebody and asks them, with a note. */
+  public void ask(String name, String displayName, String note) {
+    find(name);
+    request(displayName).click();
+    tab.dialog().getByLabel("Note").fill(note);
+    tab.dialogButton("Send request").click();
+  }
+
+  /** Opens the card of somebody in a list. */
+  public Locator openCard(String displayName) {
+    tab.button("Profile of " + displayName).click();
+    return card();
+  }
+
+  /** The card that is open, in a dialog or in the details of a conversation. */
+  public Locator card() {
+    return tab.page().locator("parley-person-card");
+  }
+
   public Locator accept(String displayName) {
     return tab.button("Accept the request from " + displayName);
   }

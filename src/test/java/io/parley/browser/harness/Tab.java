@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** One tab, in the words of the person before it; each screen has its own class. */
 public final class Tab {
@@ -64,10 +65,6 @@ public final class Tab {
     return new GroupView(this);
   }
 
-  public StatusView status() {
-    return new StatusView(page);
-  }
-
   public SettingsView settings() {
     return new SettingsView(this);
   }
@@ -116,7 +113,9 @@ public final class Tab {
 
   /** Waits until the socket is open. */
   public Tab awaitConnection() {
-    status().connected().waitFor();
+    page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("\\. Connected$")))
+        .waitFor();
     return this;
   }
 
