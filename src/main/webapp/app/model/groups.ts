@@ -53,6 +53,13 @@ export class Groups {
     return found;
   }
 
+  /** As `search`, for a glance: it is not kept up. */
+  lookUp(query: string): PagedList<Group> {
+    const found = new PagedList((cursor) => this.context.api.groups(query, cursor));
+    void found.reload();
+    return found;
+  }
+
   get(groupId: string): Promise<Group> {
     return this.context.api.group(groupId);
   }

@@ -53,7 +53,7 @@ export class Timeline {
   readonly hasOlder: ReadonlySignal<boolean> = this.moreBefore;
   /** How loading older messages goes; after `failed`, `loadOlder()` tries again. */
   readonly older: ReadonlySignal<'idle' | 'loading' | 'failed'> = this.loadingOlder;
-  /** Messages after this one were unread when the conversation was opened; null: none were. */
+  /** Messages after this one were unread when the conversation was opened, or came unseen since; null: none were. */
   readonly dividerSeq: ReadonlySignal<number | null> = this.readBefore;
 
   /** Ascending: those the server has, without a hole, then mine that it has not acknowledged. */
@@ -78,14 +78,15 @@ export class Timeline {
 
   /**
    * The conversation is shown now: loads its newest messages, and those before back to the first unread
-   * one, unless they are there. When it resolves `dividerSeq` is set. Never rejects.
+   * one, or to `from` where that is before, unless they are there. When it resolves `dividerSeq` is set.
+   * Never rejects.
    */
-  async open(): Promise<void> {
+  async open(from = Infinity): Promise<void> {
     this.isOpen = true;
     if (this.opening) return;
     this.opening = true;
     try {
-      await this.load();
+      await this.load(from);
     } catch (error) {
       this.status.failed(error);
     } finally {
@@ -99,6 +100,11 @@ export class Timeline {
     this.readBefore.value = null;
     if (this.history.trim(KEPT)) this.moreBefore.value = true;
     this.publish();
+  }
+
+  /** Messages after this one have come while nobody was looking. */
+  divide(seq: number): void {
+    this.readBefore.value = seq;
   }
 
   /** Loads the messages before the first one. Never rejects, see `older`. */
@@ -138,11 +144,12 @@ export class Timeline {
     this.catchingUp.stop();
   }
 
-  private async load(): Promise<void> {
+  private async load(from: number): Promise<void> {
     if (!this.status.isReady) this.status.loading();
     const { unread, readSeq } = await this.context.conversations.ensure(this.conversationId);
     if (!this.status.isReady) this.replace(await this.fetch({ limit: PAGE }));
-    if (unread > 0) await this.loadBackTo(readSeq + 1);
+    const back = Math.min(from, unread > 0 ? readSeq + 1 : Infinity);
+    if (back < Infinity) await this.loadBackTo(back);
     batch(() => {
       this.readBefore.value = this.isOpen && unread > 0 ? readSeq : null;
       this.status.ready();

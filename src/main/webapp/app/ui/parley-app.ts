@@ -8,6 +8,7 @@ import './common/empty';
 import { ParleyElement } from './common/parley-element';
 import { language, t } from './i18n';
 import './login/login-page';
+import { showUnread } from './shell/favicon';
 import './shell/shell';
 import { base } from './styles/base';
 import { buttons } from './styles/controls';
@@ -73,7 +74,9 @@ export class ParleyApp extends ParleyElement {
   }
 
   protected override updated(): void {
-    if (!this.parley.chat.value) document.title = 'Parley';
+    if (this.parley.chat.value) return;
+    document.title = 'Parley';
+    showUnread(false);
   }
 
   private unreachable() {

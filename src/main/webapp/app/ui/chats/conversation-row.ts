@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Chat, ConversationRow } from '../../model';
 import '../common/avatar';
+import { icon, type IconName } from '../common/icons';
 import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
 import { tickStyles } from '../conversation/tick.styles';
@@ -11,6 +12,7 @@ import { t } from '../i18n';
 import { moment, rowTime } from '../i18n/format';
 import { nameOf } from '../i18n/names';
 import { base } from '../styles/base';
+import { isUnread } from './filters';
 import { oneLine } from './preview';
 
 /** The inside of a row of the conversation list: picture, name, time, what was last said, what is unread. */
@@ -35,9 +37,25 @@ export class ConversationRowElement extends ParleyElement {
         min-height: 1.375rem;
       }
       .title {
-        flex: 1;
         font: 600 0.9375rem / 1.375rem var(--font);
         color: var(--text);
+      }
+      .mark {
+        width: 14px;
+        height: 14px;
+        color: var(--text-quiet);
+      }
+      .mark .icon {
+        display: block;
+        width: 100%;
+        height: 100%;
+        stroke-width: 2;
+      }
+      .when {
+        display: flex;
+        align-items: center;
+        gap: 4px;
+        margin-inline-start: auto;
       }
       time {
         font: var(--type-small);
@@ -69,6 +87,17 @@ export class ConversationRowElement extends ParleyElement {
         font-variant-numeric: tabular-nums;
         text-align: center;
       }
+      .badge.dot {
+        min-width: 10px;
+        height: 10px;
+        padding: 0;
+      }
+      .muted .badge {
+        background: var(--badge-quiet);
+      }
+      .muted.unread time {
+        color: var(--text-quiet);
+      }
     `,
   ];
 
@@ -77,22 +106,22 @@ export class ConversationRowElement extends ParleyElement {
   @property({ type: Boolean }) current = false;
 
   override render() {
-    const { conversation, title, last, sortedAt } = this.row;
-    const { id, peer, group, unread } = conversation;
-    const avatar = peer?.avatar ?? group?.avatar ?? '';
-    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${avatar} .status=${this.status()} shape=${peer ? 'person' : 'group'}></parley-avatar>
-      <div class=${unread ? 'unread' : ''}>
+    const { conversation, title, last, sortedAt, muted } = this.row;
+    const { id, peer, group, settings } = conversation;
+    const { chats } = t();
+    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${(peer ?? group)?.avatar ?? ''} .status=${this.status()} shape=${peer ? 'person' : 'group'}></parley-avatar>
+      <div class="${isUnread(this.row) ? 'unread' : ''} ${muted ? 'muted' : ''}">
         <div class="line">
           <span class="title clip"><bdi>${title || (peer && nameOf(peer))}</bdi></span>
-          ${last?.mine && !this.drafted ? tick(this.chat.deliveryOf(last)) : nothing}
-          <time datetime=${new Date(sortedAt).toISOString()} title=${moment(sortedAt)}>${rowTime(sortedAt, now.value)}</time>
+          ${muted ? mark('bellOff', chats.muted) : nothing}
+          <span class="when">
+            ${last?.mine && !this.drafted ? tick(this.chat.deliveryOf(last)) : nothing}
+            <time datetime=${new Date(sortedAt).toISOString()} title=${moment(sortedAt)}>${rowTime(sortedAt, now.value)}</time>
+          </span>
         </div>
         <div class="line">
           <span class="preview clip">${this.preview()}</span>
-          ${unread
-            ? html`<span class="badge" aria-hidden="true">${unread > 999 ? '999+' : unread}</span
-                ><span class="hidden-visually">, ${t().shell.unread(unread)}</span>`
-            : nothing}
+          ${settings.pinnedAt > 0 ? mark('pin', chats.pinned) : nothing} ${this.badge()}
         </div>
       </div>`;
   }
@@ -100,6 +129,16 @@ export class ConversationRowElement extends ParleyElement {
   private status() {
     const { peer } = this.row.conversation;
     return (peer && this.chat.presences.of(peer.id)?.status) ?? '';
+  }
+
+  private badge() {
+    const { unread, settings } = this.row.conversation;
+    if (unread > 0) {
+      return html`<span class="badge" aria-hidden="true">${unread > 999 ? '999+' : unread}</span
+        ><span class="hidden-visually">, ${t().shell.unread(unread)}</span>`;
+    }
+    if (!settings.markedUnread) return nothing;
+    return html`<span class="badge dot"></span><span class="hidden-visually">, ${t().chats.markedUnread}</span>`;
   }
 
   /** What is being typed is told in the list only of conversations one is not in. */
@@ -118,6 +157,10 @@ export class ConversationRowElement extends ParleyElement {
     if (last.mine) return html`${chats.you}${text}`;
     return conversation.group ? html`<bdi>${chats.said(nameOf(this.chat.profiles.of(last.senderId)))}</bdi>${text}` : text;
   }
+}
+
+function mark(name: IconName, meaning: string) {
+  return html`<span class="mark">${icon(name)}</span><span class="hidden-visually">, ${meaning}</span>`;
 }
 
 declare global {

@@ -38,6 +38,12 @@ const shapes = {
   device: svg`<rect x="3.5" y="5" width="17" height="11" rx="1.5"/><path d="M8.5 19.5h7M12 16v3.5"/>`,
   phone: svg`<rect x="7" y="3.5" width="10" height="17" rx="2"/><path d="M11 17.5h2"/>`,
   shield: svg`<path d="M12 3.5 5 6v5.5c0 4.25 2.9 7.4 7 9 4.1-1.6 7-4.75 7-9V6l-7-2.5Z"/><path d="m9 12 2.25 2.25L15.25 10"/>`,
+  bell: svg`<path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15L6 16.5ZM10 20.5a2.25 2.25 0 0 0 4 0"/>`,
+  bellOff: svg`<path d="m4 4 16 16M6 9.75V16.5L4.5 18H18M8.25 6.3A6 6 0 0 1 18 11v3.5M10 20.5a2.25 2.25 0 0 0 4 0"/>`,
+  pin: svg`<path d="M8.5 3.75h7l-.75 7 3.25 3.5H6l3.25-3.5-.75-7ZM12 14.25v6.5"/>`,
+  unpin: svg`<path d="m4 4 16 16M9 8.25l.25 2.5L6 14.25h8M12 14.25v6.5M8.7 3.75h6.8l-.75 7 3.25 3.5"/>`,
+  clock: svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.25l3.5 2"/>`,
+  unread: svg`<path d="M18.6 10.75v6.75a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2h7"/><circle cx="18.5" cy="6" r="2.5" fill="currentColor"/>`,
   theme: svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 1 0 17Z" fill="currentColor"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -1,5 +1,5 @@
 import type WaDropdown from '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { base } from '../styles/base';
 import { icon, type IconName } from './icons';
@@ -13,7 +13,28 @@ export interface MenuItem {
 }
 
 /** Web Awesome's dropdown is fetched when the first menu is opened, not with the page. */
-const loadDropdown = () => import('@awesome.me/webawesome/dist/components/dropdown/dropdown.js');
+export const loadDropdown = () => import('@awesome.me/webawesome/dist/components/dropdown/dropdown.js');
+
+export const menuItemStyles = css`
+  wa-dropdown {
+    font: var(--type-body);
+  }
+  wa-dropdown-item {
+    min-height: var(--target);
+    padding-inline: var(--space-3);
+  }
+  wa-dropdown-item .icon {
+    width: 18px;
+    height: 18px;
+    margin-inline-end: 10px;
+  }
+`;
+
+export function menuItem({ value, label, icon: name, danger }: MenuItem): TemplateResult {
+  return html`<wa-dropdown-item value=${value} variant=${danger ? 'danger' : 'default'}>
+    <span slot="icon">${icon(name)}</span>${label}
+  </wa-dropdown-item>`;
+}
 
 /**
  * A button with a menu of actions.
@@ -27,6 +48,7 @@ export class Menu extends ParleyElement {
 
   static override styles = [
     base,
+    menuItemStyles,
     css`
       :host {
         display: inline-block;
@@ -48,23 +70,6 @@ export class Menu extends ParleyElement {
       .trigger[aria-expanded='true'] {
         background: var(--surface-hover);
       }
-      wa-dropdown {
-        font: var(--type-body);
-      }
-      wa-dropdown-item {
-        min-height: var(--target);
-        padding-inline: var(--space-3);
-      }
-      .icon {
-        width: 18px;
-        height: 18px;
-        margin-inline-end: 10px;
-      }
-      .trigger .icon {
-        width: 20px;
-        height: 20px;
-        margin: 0;
-      }
     `,
   ];
 
@@ -85,7 +90,7 @@ export class Menu extends ParleyElement {
       >
         ${icon('more')}
       </button>
-      ${this.loaded ? this.items.map((item) => this.item(item)) : nothing}
+      ${this.loaded ? this.items.map(menuItem) : nothing}
     </wa-dropdown>`;
   }
 
@@ -100,12 +105,6 @@ export class Menu extends ParleyElement {
     await this.updateComplete;
     await this.dropdown.updateComplete;
     this.dropdown.open = true;
-  }
-
-  private item({ value, label, icon: name, danger }: MenuItem) {
-    return html`<wa-dropdown-item value=${value} variant=${danger ? 'danger' : 'default'}>
-      <span slot="icon">${icon(name)}</span>${label}
-    </wa-dropdown-item>`;
   }
 
   private readonly firstClick = () => {

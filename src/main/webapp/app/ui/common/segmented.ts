@@ -5,6 +5,8 @@ export interface Segmented<T extends string> {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** The label is for those who do not see; the segments take the whole width. */
+  readonly wide?: boolean;
   readonly value: T;
   readonly options: Readonly<Record<T, string>>;
   readonly onPick: (value: T) => void;
@@ -41,6 +43,13 @@ export const segmentedStyles = css`
     border-radius: var(--radius);
     background: var(--surface-hover);
   }
+  .segmented.wide .segments,
+  .wide .segments label {
+    flex: 1;
+  }
+  .wide .segments label {
+    padding: 0 var(--space-1);
+  }
   .segments label {
     position: relative;
     display: grid;
@@ -71,10 +80,10 @@ export const segmentedStyles = css`
 `;
 
 /** One of a few: a group of radio buttons in a row. */
-export function segmented<T extends string>({ id, label, hint, value, options, onPick }: Segmented<T>): TemplateResult {
+export function segmented<T extends string>({ id, label, hint, wide = false, value, options, onPick }: Segmented<T>): TemplateResult {
   const entries = Object.entries(options) as [T, string][];
-  return html`<fieldset class="segmented">
-    <legend>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</legend>
+  return html`<fieldset class="segmented ${wide ? 'wide' : ''}">
+    <legend class=${wide ? 'hidden-visually' : ''}>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</legend>
     <div class="segments">
       ${entries.map(
         ([option, text]) =>

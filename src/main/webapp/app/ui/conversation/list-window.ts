@@ -63,6 +63,16 @@ export class ListWindow implements ReactiveController {
     return this.heights.total - this.distance - this.view.height;
   }
 
+  /** The first row of which something is in view. */
+  get firstSeen(): number {
+    return this.heights.range(this.distance, this.distance + this.view.height).start;
+  }
+
+  /** How far under the top of the view a row begins; less than 0 when it begins above. In px. */
+  fromTop(index: number): number {
+    return this.distance + this.view.height - this.heights.upperEdge(index);
+  }
+
   /** The last row whose lower edge is in view, or -1. */
   get lastSeen(): number {
     const { end } = this.heights.range(this.distance - 1, this.distance + this.view.height);

@@ -18,6 +18,7 @@ import { ListWindow } from './list-window';
 import { LongPress } from './long-press';
 import { messageListStyles } from './message-list.styles';
 import { messageRow } from './message-row';
+import { keepPlace, placeIn, type Place } from './places';
 import { daysOf, rowsOf, type Day, type MessageRow, type Row } from './rows';
 import { tickStyles } from './tick.styles';
 
@@ -44,6 +45,8 @@ export class MessageList extends ParleyElement {
   private divider: number | null = null;
   private rows: readonly Row[] = [];
   private keys: readonly string[] = [];
+  /** Where one reads on when one comes back; null: at the end. */
+  private place: Place | null = null;
   private opened = false;
   private newest = '';
   private focused = '';
@@ -54,7 +57,10 @@ export class MessageList extends ParleyElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void untracked(() => this.timeline.open()).then(() => (this.arrived = true));
+    this.place = placeIn(this.conversation.id);
+    void untracked(() => this.timeline.open(this.place?.seq)).then(() => (this.arrived = true));
+    this.chat.opened(this.conversation.id);
+    window.addEventListener('pagehide', this.keepPlace);
     document.addEventListener('visibilitychange', this.markSeen);
     window.addEventListener('focus', this.markSeen);
   }
@@ -62,6 +68,8 @@ export class MessageList extends ParleyElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.timeline.close();
+    this.keepPlace();
+    window.removeEventListener('pagehide', this.keepPlace);
     document.removeEventListener('visibilitychange', this.markSeen);
     window.removeEventListener('focus', this.markSeen);
   }
@@ -131,8 +139,15 @@ export class MessageList extends ParleyElement {
     if (!this.opened && timeline.state.value === 'ready') {
       this.opened = true;
       this.newest = last?.key ?? '';
-      if (this.keys.includes('unread')) this.window.goTo('unread', dividerFromTop);
+      this.begin();
     }
+  }
+
+  /** Goes to where reading was left, or to the first unread message. */
+  private begin(): void {
+    const row = this.rows.find((one) => one.kind === 'message' && one.message.seq === this.place?.seq);
+    if (row && this.place) this.window.goTo(row.key, this.place.fromTop);
+    else if (this.keys.includes('unread')) this.window.goTo('unread', dividerFromTop);
   }
 
   private day({ head, rows }: Day): TemplateResult {
@@ -168,11 +183,22 @@ export class MessageList extends ParleyElement {
     this.away = this.rows.length > 0 && !pinned && (distance > viewHeight / 2 || unread > 0);
     const { hasOlder, older } = this.timeline;
     if (this.opened && hasOlder.value && older.value === 'idle' && above < 2 * viewHeight) void this.timeline.loadOlder();
+    if (this.opened && viewHeight > 0) this.place = pinned ? null : this.placeInView();
     this.markSeen();
   }
 
+  private placeInView(): Place | null {
+    for (let index = this.window.firstSeen; index < this.rows.length; index++) {
+      const row = this.rows[index];
+      if (row?.kind === 'message' && row.message.seq !== null) return { seq: row.message.seq, fromTop: this.window.fromTop(index) };
+    }
+    return null;
+  }
+
+  private readonly keepPlace = (): void => keepPlace(this.conversation.id, this.place);
+
   private readonly markSeen = (): void => {
-    if (!this.opened || document.visibilityState !== 'visible' || !document.hasFocus()) return;
+    if (!this.opened || !isLookedAt()) return;
     for (let index = this.window.lastSeen; index >= 0; index--) {
       const row = this.rows[index];
       if (row?.kind !== 'message' || row.message.seq === null) continue;
@@ -181,6 +207,13 @@ export class MessageList extends ParleyElement {
     }
   };
 
+  /** What comes while nobody looks has a line above it. */
+  private divide({ seq }: TimelineMessage): void {
+    const readSeq = this.chat.conversations.peek(this.conversation.id)?.readSeq ?? 0;
+    const isSeen = this.window.pinned && isLookedAt();
+    if (!isSeen && seq !== null && readSeq >= seq - 1) this.timeline.divide(seq - 1);
+  }
+
   /** Says aloud what others have written since the last time. */
   private greetNewest(): void {
     const messages = this.source ?? [];
@@ -188,8 +221,9 @@ export class MessageList extends ParleyElement {
     if (!this.opened || !last || last.key === this.newest) return;
     const known = messages.findLastIndex((message) => message.key === this.newest);
     this.newest = last.key;
-    for (const message of messages.slice(known + 1).slice(-announcedAtOnce)) {
-      if (message.mine) continue;
+    const others = messages.slice(known + 1).filter(({ mine }) => !mine);
+    if (others[0]) this.divide(others[0]);
+    for (const message of others.slice(-announcedAtOnce)) {
       announce(t().conversation.announce(this.chat.profiles.of(message.senderId).displayName, message.content));
     }
   }
@@ -252,6 +286,10 @@ export class MessageList extends ParleyElement {
     this.focused = '';
     this.renderRoot.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
   }
+}
+
+function isLookedAt(): boolean {
+  return document.visibilityState === 'visible' && document.hasFocus();
 }
 
 function keyAt(target: EventTarget | null): string {

@@ -15,8 +15,8 @@ import { nameOf } from '../i18n/names';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
 import './connection-bar';
+import { showUnread } from './favicon';
 import { focusedElement, isTyping, takesText } from './focus';
-import './quick-switcher';
 import './rail';
 import { rememberedWidth } from './resizer';
 import { address, conversationRoute, go, replace, route, sectionOf } from './router';
@@ -53,7 +53,7 @@ export class Shell extends ParleyElement {
         <parley-rail .chat=${this.chat}></parley-rail>
       </nav>
       <div class="list" role=${main === 'list' ? 'main' : 'region'} aria-label=${t().chats.title}>
-        <parley-chats .chat=${this.chat} @parley-jump=${this.jump}></parley-chats>
+        <parley-chats .chat=${this.chat}></parley-chats>
         <parley-resizer .width=${rememberedWidth()} @parley-width=${this.resize}></parley-resizer>
       </div>
       <div class="place" role="main" tabindex="-1">${this.place()}</div>
@@ -77,6 +77,7 @@ export class Shell extends ParleyElement {
     this.setAttribute('page', at.page);
     this.toggleAttribute('details', at.page === 'conversation' && at.details);
     document.title = this.pageTitle();
+    showUnread(this.chat.conversations.unreadTotal.value > 0);
   }
 
   /** What the page is about: of the three columns, the one that a narrow screen would show. */
@@ -148,7 +149,10 @@ export class Shell extends ParleyElement {
 
   private readonly resize = (event: CustomEvent<number>) => this.setWidth(event.detail);
 
-  private readonly jump = () => (this.jumping = true);
+  private readonly jump = async () => {
+    await import('./quick-switcher');
+    this.jumping = true;
+  };
 
   private readonly skip = () => {
     if (!this.conversation?.focusComposer()) this.renderRoot.querySelector<HTMLElement>('.place')?.focus();
@@ -158,7 +162,7 @@ export class Shell extends ParleyElement {
     if (event.defaultPrevented || event.isComposing) return;
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
       event.preventDefault();
-      this.jump();
+      void this.jump();
     } else if (event.key === 'Escape') this.leave();
     else if (isTyping(event) && !takesText(focusedElement())) this.conversation?.focusComposer();
   };

@@ -65,7 +65,7 @@ class KeyboardIT {
     assertThat(tab.chats().rows()).hasCount(2);
 
     tab.press("Control+k");
-    Locator box = tab.page().getByRole(AriaRole.COMBOBOX);
+    Locator box = tab.dialog().getByRole(AriaRole.COMBOBOX);
     assertThat(box).isFocused();
     Locator options = tab.page().getByRole(AriaRole.OPTION);
     assertThat(options.nth(0)).hasAttribute("aria-selected", "true");
@@ -89,7 +89,7 @@ class KeyboardIT {
     Locator rows = tab.chats().rows();
     assertThat(rows).hasCount(2);
 
-    tab.chats().filter().focus();
+    tab.chats().search().focus();
     tab.press("ArrowDown");
     assertThat(rows.nth(0)).isFocused();
     tab.press("ArrowDown");

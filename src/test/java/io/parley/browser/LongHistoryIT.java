@@ -137,6 +137,45 @@ class LongHistoryIT {
     assertThat(tab.chats().row(ben.name())).not().containsText("unread");
   }
 
+  @Test
+  void readsOnWhereItWasLeftAndSeesWhatHasComeMeanwhile() {
+    write(anna, ben, 200);
+    String withCarl = people.befriend(anna, people.register());
+    Tab tab = browsers.open(anna);
+    ConversationView hers = tab.goToConversation(conversation);
+    assertThat(hers.message("line 200")).isVisible();
+    hers.scroller().evaluate("(scroller) => scroller.scrollTop = -4000");
+    Locator watched = firstInView(hers);
+    String words = "line " + watched.getAttribute("data-seq");
+    double before = watched.boundingBox().y;
+    assertThat(hers.toNewest()).isVisible();
+
+    tab.goToConversation(withCarl);
+    assertThat(tab.heading("Nothing said yet")).isVisible();
+    ben.connect().say(anna, "came meanwhile");
+    tab.goToConversation(conversation);
+    assertReadsOnAt(hers, words, before);
+    assertThat(hers.toNewest()).hasText("1 new");
+    tab.reload();
+    assertReadsOnAt(hers, words, before);
+
+    hers.toNewest().click();
+    assertThat(hers.message("came meanwhile")).isInViewport();
+    assertThat(hers.unreadLine()).isInViewport();
+    hers.say("an answer");
+    assertThat(hers.unreadLine()).isInViewport();
+    tab.goToConversation(withCarl);
+    tab.goToConversation(conversation);
+    assertThat(hers.message("an answer")).isInViewport();
+    assertThat(hers.unreadLine()).hasCount(0);
+  }
+
+  private static void assertReadsOnAt(ConversationView view, String words, double y) {
+    assertThat(view.message(words)).isInViewport();
+    Await.until(
+        "the place it was left at", () -> Math.abs(view.message(words).boundingBox().y - y) <= 1.5);
+  }
+
   private static void write(Person from, Person to, int count) {
     ChatSocket socket = from.connect();
     Wire.Message last = Wire.Message.getDefaultInstance();

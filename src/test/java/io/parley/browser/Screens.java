@@ -1,11 +1,14 @@
 package io.parley.browser;
 
 import static io.parley.browser.Viewer.CUT_OFF;
+import static io.parley.browser.Viewer.DMITRI;
 import static io.parley.browser.Viewer.LOGGED_OUT;
 import static io.parley.browser.Viewer.MAYA;
 import static io.parley.browser.Viewer.NEWCOMER;
 import static io.parley.browser.Viewer.NOBODY;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.parley.browser.harness.Tab;
 import io.parley.it.Pictures;
 import java.util.List;
@@ -26,6 +29,25 @@ final class Screens {
           Screen.of("people-empty", NEWCOMER, "people", "parley-people parley-empty"),
           Screen.of("groups-empty", NEWCOMER, "groups", "parley-groups parley-empty"),
           Screen.of("chats", MAYA, "chats", "parley-chats li"),
+          Screen.of("chats-menu", MAYA, "chats", "wa-dropdown-item").after(Screens::askRow),
+          Screen.of("chats-mute", MAYA, "chats", "wa-dropdown-item >> nth=4")
+              .after(Screens::askRow)
+              .after(click("wa-dropdown-item >> nth=2")),
+          Screen.of("chats-groups", MAYA, "chats", "parley-chats li")
+              .after(filter(2))
+              .undoneBy(filter(0)),
+          Screen.of("chats-none-unread", DMITRI, "chats", "parley-chats parley-empty")
+              .after(filter(1))
+              .undoneBy(filter(0)),
+          Screen.of("chats-no-groups", DMITRI, "chats", "parley-chats parley-empty")
+              .after(filter(2))
+              .undoneBy(filter(0)),
+          Screen.of("search", MAYA, "chats", "parley-chats [role=option]")
+              .after(search("o"))
+              .undoneBy(search("")),
+          Screen.of("search-nothing", MAYA, "chats", "parley-chats parley-search parley-empty")
+              .after(search("qqqq"))
+              .undoneBy(search("")),
           Screen.of("chat", MAYA, "chats/{team}", "parley-message-list .row"),
           Screen.of("details", MAYA, "chats/{team}/details", "parley-member-list li"),
           Screen.of("offline", MAYA, "chats/{team}", "parley-connection-bar .bar")
@@ -78,6 +100,9 @@ final class Screens {
               .after(click("parley-settings .bar button")),
           Screen.of("missing", MAYA, "nowhere", "parley-shell parley-empty a"));
 
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
   private Screens() {}
 
   private static void register(Tab tab) {
@@ -114,6 +139,24 @@ final class Screens {
         tab.page()
             .locator("parley-settings " + element)
             .evaluate("heading => heading.scrollIntoView()");
+  }
+
+  private static void askRow(Tab tab) {
+    tab.page().locator("parley-chats li a").first().focus();
+    tab.press("Shift+F10");
+  }
+
+  private static Consumer<Tab> filter(int place) {
+    return click("parley-chats .segments label >> nth=" + place);
+  }
+
+  private static Consumer<Tab> search(String text) {
+    return tab -> {
+      tab.page().locator("parley-chats input[role=combobox]").fill(text);
+      if (!text.isEmpty()) {
+        tab.page().locator("parley-chats .results .spinner").waitFor(GONE);
+      }
+    };
   }
 
   private static Consumer<Tab> click(String element) {

@@ -98,6 +98,11 @@ final class Story {
     say(ChatSocket.GROUP, from -> id, lines);
   }
 
+  /** Somebody sets something for a conversation, as PATCH takes it. */
+  void set(String name, String with, Map<String, Object> edit) {
+    person(name).api().patch("/conversations/" + conversation(with), edit).expect(200);
+  }
+
   /** Somebody has read all of a conversation. */
   void read(String name, String with) {
     String id = conversation(with);

@@ -1,6 +1,7 @@
 package io.parley.browser;
 
 import java.util.List;
+import java.util.Map;
 
 /** What happens in the story: Maya's weeks. */
 final class StoryLines {
@@ -10,6 +11,8 @@ final class StoryLines {
   static final String GARDEN = "Rooftop garden 🌱";
   static final String WORK = "北京同事";
   static final String LONG_NAME = "Release 1.0, and everything that still has to be done before it";
+
+  private static final long FOREVER = 9_007_199_254_740_991L;
 
   private StoryLines() {}
 
@@ -111,6 +114,10 @@ final class StoryLines {
     for (String with : List.of("xiaoyu", "elodie", "dmitri", LONG_NAME, WORK)) {
       story.read(MAYA, with);
     }
+    story.set(MAYA, "jonas", Map.of("pinned", true));
+    story.set(MAYA, GARDEN, Map.of("mutedUntil", FOREVER));
+    story.set(MAYA, "elodie", Map.of("markedUnread", true));
+    story.set(MAYA, "priya", Map.of("draft", "Shall we meet at the shop at half past nine?"));
   }
 
   private static void requests(Story story) {

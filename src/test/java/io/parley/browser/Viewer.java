@@ -13,13 +13,15 @@ enum Viewer {
   MAYA,
   /** Somebody with an account, and nothing else yet. */
   NEWCOMER,
+  /** Somebody with one conversation, all of it read. */
+  DMITRI,
   /** Somebody whose session has just been ended on another device. */
   LOGGED_OUT,
   /** Somebody whose server does not answer. */
   CUT_OFF;
 
   boolean isLoggedIn() {
-    return this == MAYA || this == NEWCOMER;
+    return this == MAYA || this == NEWCOMER || this == DMITRI;
   }
 
   /** A browser of this viewer, at the first page. */
@@ -28,6 +30,7 @@ enum Viewer {
       case NOBODY -> browsers.device(story.server(), look).open("");
       case MAYA -> open(browsers, look, story, story.person(StoryLines.MAYA));
       case NEWCOMER -> open(browsers, look, story, story.person(StoryLines.NEWCOMER));
+      case DMITRI -> open(browsers, look, story, story.person("dmitri"));
       case LOGGED_OUT -> logOut(browsers, look, story);
       case CUT_OFF -> cutOff(browsers, look, story);
     };

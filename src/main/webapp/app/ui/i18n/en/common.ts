@@ -9,6 +9,7 @@ export const common = {
   more: 'Show more',
   dismiss: 'Dismiss',
   clear: 'Clear',
+  undo: 'Undo',
   you: 'You',
   deletedAccount: 'Deleted account',
   failedTitle: 'This could not be loaded',

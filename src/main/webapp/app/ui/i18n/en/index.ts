@@ -11,7 +11,8 @@ import { people } from './people';
 import { person } from './person';
 import { picture } from './picture';
 import { presence } from './presence';
+import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
 
-export const en = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, person, picture, presence, settings, shell };
+export const en = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, person, picture, presence, search, settings, shell };

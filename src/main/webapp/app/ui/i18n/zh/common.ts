@@ -11,6 +11,7 @@ export const common: Words['common'] = {
   more: '显示更多',
   dismiss: '知道了',
   clear: '清除',
+  undo: '撤销',
   you: '你',
   deletedAccount: '已注销账号',
   failedTitle: '加载失败',
