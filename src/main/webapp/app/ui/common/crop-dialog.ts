@@ -83,6 +83,17 @@ export class CropDialog extends Modal {
         font: var(--type-meta);
         text-align: center;
       }
+      .touch {
+        display: none;
+      }
+      @media (pointer: coarse) {
+        .mouse {
+          display: none;
+        }
+        .touch {
+          display: inline;
+        }
+      }
       .error {
         display: flex;
         gap: 6px;
@@ -153,7 +164,7 @@ export class CropDialog extends Modal {
         />
         ${icon('plus')}
       </div>
-      <p class="hint" id="crop-hint">${words.cropHint}</p>
+      <p class="hint" id="crop-hint"><span class="mouse">${words.cropHint}</span><span class="touch">${words.cropHintTouch}</span></p>
       ${this.error === null ? nothing : html`<p class="error" role="alert">${icon('alert')}${describeError(this.error)}</p>`}
       <div class="do">
         <button class="button neutral" type="button" @click=${this.close}>${common.cancel}</button>

@@ -46,6 +46,17 @@ export class PicturePicker extends ParleyElement {
         color: var(--text-quiet);
         font: var(--type-meta);
       }
+      .touch {
+        display: none;
+      }
+      @media (pointer: coarse) {
+        .mouse {
+          display: none;
+        }
+        .touch {
+          display: inline;
+        }
+      }
       .error {
         display: flex;
         gap: 6px;
@@ -99,7 +110,7 @@ export class PicturePicker extends ParleyElement {
             ? html`<button class="button danger-quiet" type="button" aria-disabled=${this.busy} @click=${this.take}>${words.remove}</button>`
             : nothing}
         </div>
-        <p class="hint">${words.hint}</p>
+        <p class="hint"><span class="mouse">${words.hint}</span><span class="touch">${words.hintTouch}</span></p>
         ${this.error === null ? nothing : html`<p class="error" role="alert">${icon('alert')}<span>${describeError(this.error)}</span></p>`}
       </div>
       <input type="file" accept=${pictureTypes} aria-label=${words.choose} hidden @change=${this.pick} />

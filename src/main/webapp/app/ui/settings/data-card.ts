@@ -38,6 +38,10 @@ export class DataCard extends ParleyElement {
         color: var(--text-quiet);
         font: var(--type-meta);
       }
+      /* Without a ground of its own it would not stand in line with what is above it. */
+      .button.danger-quiet {
+        background: var(--danger-soft);
+      }
       .text .error {
         display: flex;
         gap: 6px;

@@ -45,7 +45,7 @@ export class SessionsCard extends ParleyElement {
         overflow-wrap: anywhere;
       }
       .all {
-        padding: var(--space-2) var(--space-3);
+        padding: var(--space-2) 0;
         border-top: 1px solid var(--line);
       }
     `,

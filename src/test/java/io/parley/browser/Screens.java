@@ -60,13 +60,14 @@ final class Screens {
               .after(Screens::openMessageMenu),
           Screen.of("chat-empty", MAYA, "chats/{aleksandra}", "parley-message-list parley-empty"),
           Screen.of("chat-ended", MAYA, "chats/{dmitri}", "parley-read-only-notice"),
+          Screen.of("chat-deleted", MAYA, "chats/{ines}", "parley-read-only-notice"),
           Screen.of("chat-missing", MAYA, NO_CHAT, "parley-conversation parley-failed"),
           Screen.of("too-long", MAYA, "chats/{elodie}", "parley-composer #note.wrong")
               .after(write("Kuchen! ".repeat(1_300)))
               .undoneBy(write("")),
           Screen.of("person", MAYA, "chats/{priya}/details", "parley-details .card"),
           Screen.of("remove-friend", MAYA, "chats/{priya}/details", "parley-confirm dialog")
-              .after(click("parley-details .actions button")),
+              .after(click("parley-details .actions button >> nth=0")),
           Screen.of("switcher", MAYA, "chats", "[role=option]").after(press("Control+k")),
           Screen.of("people", MAYA, "people", "parley-people section li"),
           Screen.of("people-found", MAYA, "people", "parley-people section[aria-label] li")
@@ -96,6 +97,8 @@ final class Screens {
           Screen.of("delete-account-wrong", MAYA, "settings", "parley-delete-account .error")
               .after(click("parley-data-card .danger-quiet"))
               .after(click("parley-delete-account .button.danger")),
+          Screen.of("log-out-elsewhere", MAYA, "settings", "parley-confirm dialog")
+              .after(click("parley-sessions-card .all button")),
           Screen.of("log-out", MAYA, "settings", "parley-confirm dialog")
               .after(click("parley-settings .bar button")),
           Screen.of("missing", MAYA, "nowhere", "parley-shell parley-empty a"));

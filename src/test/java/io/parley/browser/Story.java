@@ -70,6 +70,17 @@ final class Story {
     cast.put(name, people.register(name, displayName));
   }
 
+  /** Is logged in on one more device. */
+  void logInElsewhere(String name) {
+    person(name).onAnotherDevice();
+  }
+
+  /** Deletes the account. */
+  void go(String name) {
+    Map<String, String> deletion = Map.of("password", person(name).password());
+    person(name).api().post("/me/deletion", deletion).expect(204);
+  }
+
   void ask(String from, String to) {
     person(from).api().post("/friend-requests", Map.of("to", person(to).id())).expect(201);
   }

@@ -31,6 +31,7 @@ final class StoryLines {
     story.group("摄影爱好者", List.of("xiaoyu", "jianguo"), "");
     tellFriends(story);
     requests(story);
+    story.logInElsewhere(MAYA);
   }
 
   private static void introduce(Story story) {
@@ -45,6 +46,7 @@ final class StoryLines {
     story.person("noor", "Noor Haddad");
     story.person("sam", "Sam Whitfield");
     story.person("dmitri", "Dmitri");
+    story.person("ines", "Inês");
     story.person(NEWCOMER, "Alex Kim");
   }
 
@@ -111,7 +113,9 @@ final class StoryLines {
     story.talk(MAYA, "aleksandra", "");
     story.talk(MAYA, "dmitri", "dmitri 9000 All the best for you in Lisbon");
     story.part(MAYA, "dmitri");
-    for (String with : List.of("xiaoyu", "elodie", "dmitri", LONG_NAME, WORK)) {
+    story.talk(MAYA, "ines", "ines 9500 I leave the keys of the shed with Priya");
+    story.go("ines");
+    for (String with : List.of("xiaoyu", "elodie", "dmitri", "ines", LONG_NAME, WORK)) {
       story.read(MAYA, with);
     }
     story.set(MAYA, "jonas", Map.of("pinned", true));

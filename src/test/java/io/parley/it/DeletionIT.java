@@ -10,9 +10,11 @@ import io.parley.it.harness.ChatSocket;
 import io.parley.it.harness.People;
 import io.parley.it.harness.Person;
 import io.parley.protocol.Wire;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -219,6 +221,54 @@ class DeletionIT {
           .post("/accounts", Map.of("name", name, "password", "correct horse battery"))
           .expectProblem(409, "NAME_TAKEN");
     }
+  }
+
+  @Test
+  void isNobodysFriendHoweverCloseTheRace() {
+    List<Person> asking = List.of(people.register(), people.register(), people.register());
+    for (Person person : asking) {
+      person.api().post("/friend-requests", Map.of("to", anna.id())).expect(201);
+    }
+    List<String> requests =
+        anna.api().get("/friend-requests").items().stream()
+            .map(r -> r.path("id").asText())
+            .toList();
+    List<Supplier<Answer>> actions = new ArrayList<>();
+    actions.add(() -> delete(anna));
+    requests.forEach(id -> actions.add(() -> accept(anna.api(), id)));
+
+    List<Answer> answers = AtOnce.forEach(actions, Supplier::get);
+
+    assertThat(answers).allMatch(answer -> answer.status() < 500);
+    answers.get(0).expect(204);
+    for (Person person : asking) {
+      assertThat(person.api().get("/friends").items()).isEmpty();
+      assertThat(person.api().get("/friend-requests").items()).isEmpty();
+    }
+  }
+
+  private static Answer accept(Api api, String request) {
+    return api.post("/friend-requests/" + request + "/accept");
+  }
+
+  @Test
+  void leavesItsGroupAnOwnerHoweverCloseTheRace() {
+    List<Supplier<Answer>> actions = new ArrayList<>();
+    actions.add(() -> delete(anna));
+    actions.add(() -> fellow.api().delete("/groups/" + group + "/members/me"));
+    actions.add(() -> stranger.api().post("/groups/" + group + "/members"));
+    actions.add(() -> friend.api().post("/groups/" + group + "/members"));
+
+    List<Answer> answers = AtOnce.forEach(actions, Supplier::get);
+
+    assertThat(answers).allMatch(answer -> answer.status() < 500);
+    answers.get(0).expect(204);
+    List<JsonNode> members = friend.api().all("/groups/" + group + "/members");
+    assertThat(members)
+        .filteredOn(member -> member.path("role").asText().equals("owner"))
+        .hasSize(1);
+    assertThat(members)
+        .noneMatch(member -> member.path("profile").path("id").asText().equals(anna.id()));
   }
 
   @Test

@@ -138,6 +138,16 @@ class LimitsIT {
   }
 
   @Test
+  void limitsPicturesAndExports() {
+    byte[] picture = Pictures.png(1, 1);
+
+    assertLimited(
+        untilRefused(100, number -> carl.api().putPicture("/me/avatar", "image/png", picture), 200),
+        "RATE_LIMITED");
+    assertLimited(untilRefused(100, number -> carl.api().get("/me/export"), 200), "RATE_LIMITED");
+  }
+
+  @Test
   void limitsNewAccounts() {
     assertLimited(
         untilRefused(
