@@ -6,19 +6,26 @@ import io.parley.common.GroupId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 
-/** Takes a deleted account out of its groups, as if it left them; those it owned go on. */
+/**
+ * Takes a deleted account out of its groups, as if it left them; those it owned go on. Nor does it
+ * wait for any.
+ */
 @ApplicationScoped
 class GroupErasure {
 
   private final MembershipRepository memberships;
   private final MembershipService service;
+  private final EntityManager entities;
 
   @Inject
-  GroupErasure(MembershipRepository memberships, MembershipService service) {
+  GroupErasure(
+      MembershipRepository memberships, MembershipService service, EntityManager entities) {
     this.memberships = memberships;
     this.service = service;
+    this.entities = entities;
   }
 
   /**
@@ -29,5 +36,11 @@ class GroupErasure {
     memberships.groupsOf(account).stream()
         .sorted(Comparator.comparing(GroupId::value))
         .forEach(group -> service.leave(group, account));
+    forget("DELETE FROM join_request WHERE account_id = :account", account);
+    forget("DELETE FROM group_ban WHERE account_id = :account", account);
+  }
+
+  private void forget(String statement, AccountId account) {
+    entities.createNativeQuery(statement).setParameter("account", account.value()).executeUpdate();
   }
 }
