@@ -73,6 +73,11 @@ export const segmentedStyles = css`
     color: var(--text);
     box-shadow: 0 1px 2px rgb(0 0 0 / 0.16);
   }
+  .wide .segments label:has(:checked) {
+    background: var(--surface-selected);
+    color: var(--accent-text);
+    box-shadow: none;
+  }
   .segments label:has(:focus-visible) {
     outline: 2px solid var(--accent);
     outline-offset: 1px;

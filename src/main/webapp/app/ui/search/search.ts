@@ -114,7 +114,7 @@ export class Search extends ParleyElement {
   private results(sections: readonly Section[], all: readonly Found[]): TemplateResult {
     const { search } = t();
     let index = 0;
-    return html`<div class="results scroll">
+    return html`<div class="results scroll" tabindex="0">
       <div id="results" role="listbox" aria-label=${search.results}>
         ${sections.map(
           ({ id, heading, all: found }) =>

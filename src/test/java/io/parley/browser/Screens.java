@@ -43,7 +43,7 @@ final class Screens {
               .after(filter(2))
               .undoneBy(filter(0)),
           Screen.of("search", MAYA, "chats", "parley-chats [role=option]")
-              .after(search("o"))
+              .after(search("w"))
               .undoneBy(search("")),
           Screen.of("search-nothing", MAYA, "chats", "parley-chats parley-search parley-empty")
               .after(search("qqqq"))
