@@ -66,7 +66,7 @@ class ChatIT {
     assertThat(bens.chats().row(anna.name())).containsText("typing…");
     hers.composer().press("Enter");
     assertThat(his.message("On my way")).isVisible();
-    assertThat(his.whom()).containsText("@" + anna.name());
+    assertThat(his.whom()).containsText("Online");
     assertThat(bens.chats().row(anna.name())).containsText("On my way");
   }
 

@@ -61,9 +61,11 @@ class ReadPrivacyIT {
 
     annas.read(conversation, 1);
     annasPhone.await("a receipt", Wire.Message::hasReceipt);
+    annas.await("a receipt", Wire.Message::hasReceipt);
     annas.say(ben, "two");
     bens.awaitText("two");
     bens.read(conversation, 2);
+    bens.await("a receipt", Wire.Message::hasReceipt);
     bens.say(anna, "three");
     annas.awaitText("three");
 
@@ -107,6 +109,7 @@ class ReadPrivacyIT {
     annas.await("a receipt", Wire.Message::hasReceipt);
     bens.read(group, 1);
     cleos.await("a receipt", frame -> frame.getReceipt().getAccountId().equals(ben.id()));
+    bens.await("a receipt", Wire.Message::hasReceipt);
     cleos.sayTo(group, "three");
     annas.awaitText("three");
     bens.awaitText("three");
