@@ -1,4 +1,5 @@
 import type { Api } from '../net/api';
+import { ApiError } from '../net/api-error';
 import type { Ban, Group, GroupLink, JoinRequest, NewGroupLink } from '../net/dto';
 import type { KnownGroups } from './known-groups';
 import { PagedList } from './paged-list';
@@ -37,14 +38,14 @@ export class GroupDoors {
     return requests;
   }
 
-  async approve(groupId: string, requestId: string): Promise<void> {
-    await this.api.approveJoin(groupId, requestId);
-    this.answered(requestId);
+  /** Rejects with JOIN_REQUEST_NOT_FOUND where it was withdrawn or answered meanwhile. */
+  approve(groupId: string, requestId: string): Promise<void> {
+    return this.answer(requestId, this.api.approveJoin(groupId, requestId));
   }
 
-  async decline(groupId: string, requestId: string): Promise<void> {
-    await this.api.declineJoin(groupId, requestId);
-    this.answered(requestId);
+  /** Rejects as `approve` does. */
+  decline(groupId: string, requestId: string): Promise<void> {
+    return this.answer(requestId, this.api.declineJoin(groupId, requestId));
   }
 
   /** Somebody asks to join, or asks no more. */
@@ -65,7 +66,18 @@ export class GroupDoors {
     return this.api.linkedGroup(token);
   }
 
-  private answered(requestId: string): void {
+  /** Whatever came of it, it waits no more. */
+  private async answer(requestId: string, answered: Promise<void>): Promise<void> {
+    try {
+      await answered;
+      this.drop(requestId);
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'JOIN_REQUEST_NOT_FOUND') this.drop(requestId);
+      throw error;
+    }
+  }
+
+  private drop(requestId: string): void {
     this.waiting?.requests.patch((requests) => requests.filter(({ id }) => id !== requestId));
   }
 }

@@ -225,14 +225,24 @@ describe('editing', () => {
     expect(tab.browser.requests.filter((request) => request.includes('/readers'))).toHaveLength(1);
   });
 
-  it('answers who asks to join, once', async () => {
-    team.ask('r', 'carl', 'please');
-    const requests = tab.chat.groups.doors.requests('team');
-    await until(() => requests.items.value.length === 1);
-    await tab.chat.groups.doors.approve('team', 'r');
-    expect(requests.items.value).toEqual([]);
-    team.ask('s', 'dora', '');
-    tell(GroupChange_Kind.REQUESTS, { requests: 1 });
-    await until(() => requests.items.value.length === 1);
+  it('shows a picture at once, and what it was before when it is taken away', async () => {
+    await tab.chat.groups.editing.changePicture('team', new Blob(['square']));
+    expect(group()?.avatar).toBe('/pictures/team');
+    await tab.chat.groups.editing.removePicture('team');
+    expect(group()?.avatar).toBe('');
+  });
+
+  it('knows who has read a notice, and who has not', async () => {
+    await tab.chat.groups.editing.writeNotice('team', 'Mine');
+    const read = tab.chat.groups.editing.noticeReaders('team', true);
+    const unread = tab.chat.groups.editing.noticeReaders('team', false);
+    await until(() => read.state.value === 'ready' && unread.state.value === 'ready');
+    expect(read.items.value.map(({ profile }) => profile.id)).toEqual(['me']);
+    expect(unread.items.value.map(({ profile }) => profile.id)).toEqual(['anna', 'ben']);
+  });
+
+  it('hands the group on, and is an admin then', async () => {
+    await tab.chat.groups.editing.transfer('team', 'anna');
+    expect(group()?.role).toBe('admin');
   });
 });

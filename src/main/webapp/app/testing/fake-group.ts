@@ -1,4 +1,4 @@
-import type { Ban, Group, GroupLink, JoinRequest, Member, Profile, Role } from '../net/dto';
+import type { Ban, Group, GroupLink, JoinRequest, Member, NewGroupLink, Profile, Role } from '../net/dto';
 
 /** What the fake server keeps of a group beside its conversation. */
 export class FakeGroup {
@@ -67,6 +67,28 @@ export class FakeGroup {
 
   ask(id: string, account: string, note: string): void {
     this.requests.push({ id, profile: this.profileOf(account), note, createdAt: 0 });
+  }
+
+  ban(account: string, by: string): void {
+    this.remove(account);
+    this.bans.push({ profile: this.profileOf(account), by: this.profileOf(by), since: 0 });
+  }
+
+  unban(account: string): void {
+    const at = this.bans.findIndex(({ profile }) => profile.id === account);
+    if (at >= 0) this.bans.splice(at, 1);
+  }
+
+  link(by: string, { maxUses = 0 }: NewGroupLink): GroupLink {
+    const id = `link-${this.links.length + 1}`;
+    const link = { id, token: this.id, by: this.profileOf(by), createdAt: 0, expiresAt: 0, maxUses, uses: 0 };
+    this.links.push(link);
+    return link;
+  }
+
+  unlink(id: string): void {
+    const at = this.links.findIndex((link) => link.id === id);
+    if (at >= 0) this.links.splice(at, 1);
   }
 
   private roleOf(account: string): Role {

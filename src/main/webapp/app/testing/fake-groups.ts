@@ -1,4 +1,4 @@
-import type { Group, GroupEdit, Member, MemberEdit } from '../net/dto';
+import type { Avatar, Group, GroupEdit, Member, MemberEdit } from '../net/dto';
 import type { FakeGroup } from './fake-group';
 import { page, type Call, type Route } from './fake-route';
 import type { FakeServer } from './fake-server';
@@ -10,6 +10,10 @@ export class FakeGroups {
     [/^GET \/groups$/, (call) => page(this.found(call))],
     [/^POST \/groups$/, (call) => this.create(call)],
     [/^PATCH \/groups\/([^/]+)$/, (call) => this.edit(call)],
+    [/^PUT \/groups\/([^/]+)\/avatar$/, ({ id }) => this.picture(id, `/pictures/${id}`)],
+    [/^DELETE \/groups\/([^/]+)\/avatar$/, ({ id }) => this.picture(id, '')],
+    [/^PUT \/groups\/([^/]+)\/owner$/, (call) => this.transfer(call)],
+    [/^POST \/groups\/([^/]+)\/invitations$/, (call) => this.invite(call)],
     [/^DELETE \/groups\/([^/]+)$/, ({ id }) => void this.server.rooms.delete(id)],
     [/^GET \/groups\/([^/]+)\/members$/, (call) => page(this.members(call))],
     [/^POST \/groups\/([^/]+)\/members$/, (call) => this.join(call)],
@@ -17,9 +21,15 @@ export class FakeGroups {
     [/^PATCH \/groups\/([^/]+)\/members\/me$/, (call) => this.callMe(call)],
     [/^PATCH \/groups\/([^/]+)\/members\/([^/]+)$/, (call) => this.editMember(call)],
     [/^DELETE \/groups\/([^/]+)\/members\/([^/]+)$/, ({ id, other }) => this.of(id).remove(other)],
-    [/^PUT \/groups\/([^/]+)\/bans\/([^/]+)$/, ({ id, other }) => this.of(id).remove(other)],
+    [/^GET \/groups\/([^/]+)\/bans$/, ({ id }) => page(this.of(id).bans)],
+    [/^PUT \/groups\/([^/]+)\/bans\/([^/]+)$/, ({ id, me, other }) => this.of(id).ban(other, me)],
+    [/^DELETE \/groups\/([^/]+)\/bans\/([^/]+)$/, ({ id, other }) => this.of(id).unban(other)],
+    [/^GET \/groups\/([^/]+)\/links$/, ({ id }) => page(this.of(id).links)],
+    [/^POST \/groups\/([^/]+)\/links$/, ({ id, me, body }) => this.of(id).link(me, body)],
+    [/^DELETE \/groups\/([^/]+)\/links\/([^/]+)$/, ({ id, other }) => this.of(id).unlink(other)],
     [/^PUT \/groups\/([^/]+)\/notice$/, (call) => this.writeNotice(call)],
     [/^POST \/groups\/([^/]+)\/notice\/readers$/, ({ id, me, body }) => void this.of(id).noticeRead.set(me, Number(body.version))],
+    [/^GET \/groups\/([^/]+)\/notice\/readers$/, (call) => page(this.readers(call))],
     [/^GET \/groups\/([^/]+)\/join-requests$/, ({ id }) => page(this.of(id).requests)],
     [/^POST \/groups\/([^/]+)\/join-requests\/([^/]+)\/\w+$/, (call) => this.answer(call)],
     [/^DELETE \/groups\/([^/]+)\/join-requests\/mine$/, ({ id }) => void (this.of(id).requests.length = 0)],
@@ -85,6 +95,30 @@ export class FakeGroups {
     const noticeVersion = (group.state.noticeVersion ?? 0) + 1;
     group.state = { ...group.state, notice: body.text as string, noticeVersion, noticeBy: me };
     group.noticeRead.set(me, noticeVersion);
+    return group.group(me);
+  }
+
+  private readers({ id, query }: Call): readonly Member[] {
+    const group = this.of(id);
+    const has = (account: string) => group.noticeRead.get(account) === group.state.noticeVersion;
+    return group.members.filter((account) => String(has(account)) === query.get('read')).map((account) => group.member(account));
+  }
+
+  private picture(id: string, avatar: string): Avatar {
+    const group = this.of(id);
+    group.state = { ...group.state, avatar };
+    return { avatar };
+  }
+
+  private transfer({ id, me, body }: Call): Group {
+    const group = this.of(id);
+    group.roles.set(me, 'admin').set(body.to as string, 'owner');
+    return group.group(me);
+  }
+
+  private invite({ id, me, body }: Call): Group {
+    const group = this.of(id);
+    (body.accounts as readonly string[]).forEach((account) => group.add(account));
     return group.group(me);
   }
 

@@ -77,6 +77,8 @@ export class PicturePicker extends ParleyElement {
   @property() shape: 'person' | 'group' = 'person';
   @property({ attribute: false }) keep!: (square: Blob) => Promise<void>;
   @property({ attribute: false }) forget!: () => Promise<void>;
+  /** What is chosen is kept for later: nothing has changed yet that is worth a word. */
+  @property({ type: Boolean }) quiet = false;
   @state() private over = false;
   @state() private busy = false;
   @state() private error: unknown = null;
@@ -149,7 +151,7 @@ export class PicturePicker extends ParleyElement {
       const [picture, { crop }] = await Promise.all([readPicture(file), import('./crop-dialog')]);
       crop(picture, this.shape, async (square) => {
         await this.keep(square);
-        tell(t().picture.changed);
+        this.say(t().picture.changed);
       });
     });
   }
@@ -157,8 +159,12 @@ export class PicturePicker extends ParleyElement {
   private readonly take = () =>
     this.run(async () => {
       await this.forget();
-      tell(t().picture.removed);
+      this.say(t().picture.removed);
     });
+
+  private say(words: string): void {
+    if (!this.quiet) tell(words);
+  }
 
   private async run(action: () => Promise<void>): Promise<void> {
     if (this.busy) return;

@@ -1,8 +1,10 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { ApiError, type Chat } from '../../model';
+import { ApiError, type Chat, type Group } from '../../model';
 import { field } from '../common/field';
 import { Modal } from '../common/modal';
+import '../common/picture-picker';
+import { tellError } from '../common/toast';
 import { t } from '../i18n';
 import { describeError } from '../i18n/problem';
 import { conversationRoute, go } from '../shell/router';
@@ -23,7 +25,7 @@ export class CreateGroup extends Modal {
     css`
       form {
         display: grid;
-        grid-template: auto auto auto minmax(0, 1fr) / minmax(0, 1fr);
+        grid-template: auto auto auto auto minmax(0, 1fr) / minmax(0, 1fr);
         gap: var(--space-4);
         height: 100%;
       }
@@ -40,9 +42,15 @@ export class CreateGroup extends Modal {
   protected override readonly sheet = true;
   @property({ attribute: false }) chat!: Chat;
   @state() private name = '';
+  @state() private picture: { readonly file: Blob; readonly address: string } | null = null;
   @state() private chosen: readonly string[] = [];
   @state() private error: unknown = null;
   @state() private busy = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.dropPicture();
+  }
 
   protected override label(): string {
     return t().groups.createTitle;
@@ -66,6 +74,15 @@ export class CreateGroup extends Modal {
           this.error = null;
         },
       })}
+      <parley-picture-picker
+        shape="group"
+        quiet
+        .of=${this.name.trim()}
+        .name=${this.name.trim()}
+        .src=${this.picture?.address ?? ''}
+        .keep=${this.choosePicture}
+        .forget=${this.dropPicture}
+      ></parley-picture-picker>
       <h3>${invites.invite}</h3>
       <parley-friend-picker
         .chat=${this.chat}
@@ -101,11 +118,26 @@ export class CreateGroup extends Modal {
     }
   };
 
-  private create() {
+  /** Without its picture, if that fails, it is there all the same. */
+  private async create(): Promise<Group> {
     const name = this.name.trim();
     if (!name) throw new ApiError({ code: 'GROUP_NAME_INVALID' });
-    return this.chat.groups.create(name, this.chosen);
+    const { groups } = this.chat;
+    const group = await groups.create(name, this.chosen);
+    if (this.picture) await groups.editing.changePicture(group.id, this.picture.file).catch(tellError);
+    return group;
   }
+
+  private readonly choosePicture = async (file: Blob) => {
+    await this.dropPicture();
+    this.picture = { file, address: URL.createObjectURL(file) };
+  };
+
+  private readonly dropPicture = () => {
+    if (this.picture) URL.revokeObjectURL(this.picture.address);
+    this.picture = null;
+    return Promise.resolve();
+  };
 }
 
 declare global {

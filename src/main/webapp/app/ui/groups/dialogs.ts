@@ -6,6 +6,7 @@ import { tellError } from '../common/toast';
 const dialogs = {
   invite: { tag: 'parley-invite-friends', load: () => import('./invite-friends') },
   links: { tag: 'parley-group-links', load: () => import('./group-links') },
+  code: { tag: 'parley-link-code', load: () => import('./link-code') },
   requests: { tag: 'parley-join-requests', load: () => import('./join-requests') },
   bans: { tag: 'parley-group-bans', load: () => import('./group-bans') },
   nickname: { tag: 'parley-group-nickname', load: () => import('./group-nickname') },

@@ -11,6 +11,7 @@ import { t } from '../i18n';
 import { shortMoment } from '../i18n/format';
 import { nameOf } from '../i18n/names';
 import { rows } from '../styles/page';
+import { openDialog } from './dialogs';
 import { GroupDialog } from './group-dialog';
 import { joinAddress } from './join-address';
 import './new-link';
@@ -75,7 +76,8 @@ export class GroupLinks extends GroupDialog {
       <div class="do">
         ${dead
           ? nothing
-          : html`<parley-icon-button icon="copy" .label=${invites.copy} @click=${() => void copyText(address)}></parley-icon-button>`}
+          : html`<parley-icon-button icon="qr" .label=${invites.qr} @click=${() => this.show(link)}></parley-icon-button>
+              <parley-icon-button icon="copy" .label=${invites.copy} @click=${() => void copyText(address)}></parley-icon-button>`}
         <parley-icon-button
           icon="trash"
           .label=${invites.revoke}
@@ -84,6 +86,10 @@ export class GroupLinks extends GroupDialog {
         ></parley-icon-button>
       </div>
     </li>`;
+  }
+
+  private show({ token }: GroupLink): void {
+    void openDialog('code', this.chat, this.of, { token });
   }
 
   private readonly made = (event: CustomEvent<GroupLink>) => {

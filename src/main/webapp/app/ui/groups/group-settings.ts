@@ -4,6 +4,7 @@ import { ApiError, type Group, type GroupEdit } from '../../model';
 import { Busy } from '../common/busy';
 import { field } from '../common/field';
 import { icon } from '../common/icons';
+import '../common/picture-picker';
 import { segmented, segmentedStyles } from '../common/segmented';
 import { tell } from '../common/toast';
 import { t } from '../i18n';
@@ -11,7 +12,6 @@ import { describeError } from '../i18n/problem';
 import { openDialog } from './dialogs';
 import { dissolveGroup } from './dissolve-group';
 import { GroupDialog } from './group-dialog';
-import './group-picture';
 
 type Rule = 'whoInvites' | 'whoPins' | 'whoMentionsAll';
 
@@ -27,18 +27,12 @@ export class GroupSettings extends GroupDialog {
       dialog {
         --dialog-width: 480px;
       }
-      .top {
-        display: flex;
-        align-items: start;
-        gap: var(--space-4);
-      }
       .name {
-        flex: 1;
-        min-width: 0;
         display: flex;
         flex-wrap: wrap;
         align-items: start;
         gap: var(--space-2);
+        margin-top: var(--space-4);
       }
       .name .field {
         flex: 1 1 180px;
@@ -60,11 +54,11 @@ export class GroupSettings extends GroupDialog {
       }
       .more {
         gap: 0;
-        margin-inline: calc(-1 * var(--space-4));
         padding-top: var(--space-2);
       }
       .more .button {
         justify-content: start;
+        margin-inline: calc(-1 * var(--space-4));
         gap: var(--space-3);
       }
     `,
@@ -87,8 +81,15 @@ export class GroupSettings extends GroupDialog {
   private identity(group: Group): TemplateResult {
     const { groups, common } = t();
     const value = this.typed ?? group.name;
-    return html`<div class="top">
-      <parley-group-picture .chat=${this.chat} .group=${group}></parley-group-picture>
+    const { editing } = this.chat.groups;
+    return html`<parley-picture-picker
+        shape="group"
+        .of=${group.id}
+        .name=${group.name}
+        .src=${group.avatar}
+        .keep=${(square: Blob) => editing.changePicture(group.id, square)}
+        .forget=${() => editing.removePicture(group.id)}
+      ></parley-picture-picker>
       <form class="name" novalidate @submit=${this.rename}>
         ${field({
           id: 'group-name',
@@ -103,8 +104,7 @@ export class GroupSettings extends GroupDialog {
           },
         })}
         <button class="button primary" type="submit" aria-disabled=${this.busy || value.trim() === group.name}>${common.save}</button>
-      </form>
-    </div>`;
+      </form>`;
   }
 
   private rules(group: Group): TemplateResult {

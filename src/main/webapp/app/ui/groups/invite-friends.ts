@@ -31,7 +31,6 @@ export class InviteFriends extends GroupDialog {
     const present = new Set(this.chat.groups.members.of(this.of).items.value.map(({ profile }) => profile.id));
     return html`<form id="invite" @submit=${this.submit}>
       <parley-friend-picker
-        ?autofocus=${matchMedia('(pointer: fine)').matches}
         .chat=${this.chat}
         .present=${present}
         .lonely=${t().invites.noFriends}
@@ -41,6 +40,13 @@ export class InviteFriends extends GroupDialog {
         ${this.error === null ? '' : html`<p class="error" role="alert">${icon('alert')}<span>${describeError(this.error)}</span></p>`}
       </div>
     </form>`;
+  }
+
+  /** The picker draws itself after the dialog has looked for what to focus. */
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    const picker = this.renderRoot.querySelector('parley-friend-picker');
+    if (matchMedia('(pointer: fine)').matches) void picker?.updateComplete.then(() => picker.focus());
   }
 
   protected override foot(): TemplateResult {

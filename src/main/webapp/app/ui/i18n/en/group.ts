@@ -5,7 +5,6 @@ export const group = {
   findMember: 'Find members',
   noMember: (query: string) => `Nobody here is called “${query}”.`,
   actionsFor: (name: string) => `More actions for ${name}`,
-  openProfile: (name: string) => `Show the profile of ${name}`,
   mutedUntil: (time: string) => `Muted until ${time}`,
   mutedForever: 'Muted',
 
@@ -67,9 +66,6 @@ export const group = {
   readersAll: 'Everybody has read it.',
 
   settings: 'Group settings',
-  picture: 'Picture',
-  changePicture: 'Change picture',
-  removePicture: 'Remove picture',
   rules: 'Rules',
   whoJoins: 'Who may join',
   joinPolicies: { open: 'Anyone', approval: 'On approval', invitation: 'By invitation' },

@@ -6,7 +6,6 @@ export const group: Words['group'] = {
   findMember: '查找成员',
   noMember: (query) => `没有名为“${query}”的成员。`,
   actionsFor: (name) => `对 ${name} 的更多操作`,
-  openProfile: (name) => `查看 ${name} 的资料`,
   mutedUntil: (time) => `禁言至 ${time}`,
   mutedForever: '已禁言',
 
@@ -68,9 +67,6 @@ export const group: Words['group'] = {
   readersAll: '所有人都读过了。',
 
   settings: '群设置',
-  picture: '群头像',
-  changePicture: '更换头像',
-  removePicture: '移除头像',
   rules: '规则',
   whoJoins: '加入方式',
   joinPolicies: { open: '任何人', approval: '需审核', invitation: '仅邀请' },
