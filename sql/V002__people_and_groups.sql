@@ -89,6 +89,16 @@ ALTER TABLE membership ADD (
 );
 CREATE INDEX membership_role ON membership (group_id, role, joined_at);
 
+-- What a member is found by in its group, besides the terms of the account.
+CREATE TABLE nickname_term (
+  group_id   BINARY(16)   NOT NULL,
+  account_id BINARY(16)   NOT NULL,
+  term       VARCHAR(128) NOT NULL,
+  PRIMARY KEY (group_id, account_id, term),
+  CONSTRAINT nickname_term_member FOREIGN KEY (group_id, account_id)
+    REFERENCES membership (group_id, account_id) ON DELETE CASCADE
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
 CREATE TABLE group_ban (
   group_id   BINARY(16) NOT NULL,
   account_id BINARY(16) NOT NULL,

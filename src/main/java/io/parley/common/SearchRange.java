@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The terms that begin with a text, as a range of an index: from {@code from} on, and before {@code
  * to}; null is no end. (MySQL's {@code LIKE 'text%'} misses what goes on with an emoji.)
  */
-record SearchRange(String from, @Nullable String to) {
+public record SearchRange(String from, @Nullable String to) {
 
-  static SearchRange of(String beginning) {
+  public static SearchRange of(String beginning) {
     return new SearchRange(beginning, beginning.isEmpty() ? null : next(beginning));
   }
 

@@ -1,19 +1,21 @@
 package io.parley.group;
 
+import io.parley.common.AccountId;
 import io.parley.common.GroupId;
 import io.parley.common.Names;
 import io.parley.common.SearchTerms;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A group people write in together. It begins with its owner as the only member, and ends when the
- * last member leaves. Whoever joins or leaves holds its row, so that the count is right.
+ * A group people write in together. It begins with its owner and those the owner brings along, and
+ * ends when the owner dissolves it or the last member leaves. Whoever changes it, or who is in it,
+ * holds its row, so that the count is right and there is always one owner.
  */
 @Entity
 class ChatGroup {
@@ -24,7 +26,13 @@ class ChatGroup {
 
   private String nameKey;
 
+  private String avatar;
+
   private int memberCount;
+
+  @Embedded private Rules rules;
+
+  @Embedded private Notice notice;
 
   private Instant createdAt;
 
@@ -37,6 +45,9 @@ class ChatGroup {
     this.id = GroupId.next().value();
     this.name = name;
     this.nameKey = Names.fold(name);
+    this.avatar = "";
+    this.rules = Rules.INITIAL;
+    this.notice = Notice.NONE;
     this.createdAt = createdAt;
   }
 
@@ -48,6 +59,24 @@ class ChatGroup {
     return name;
   }
 
+  void rename(String newName) {
+    name = newName;
+    nameKey = Names.fold(newName);
+  }
+
+  /** What it is found by. */
+  Set<String> terms() {
+    return SearchTerms.of(name);
+  }
+
+  String avatar() {
+    return avatar;
+  }
+
+  void changeAvatar(String path) {
+    avatar = path;
+  }
+
   int memberCount() {
     return memberCount;
   }
@@ -56,12 +85,50 @@ class ChatGroup {
     memberCount += by;
   }
 
-  /** What it is found by. */
-  Set<String> terms() {
-    return SearchTerms.of(name);
+  Rules rules() {
+    return rules;
   }
 
-  Group seenAs(@Nullable Role role) {
-    return new Group(id(), name, memberCount, role, createdAt);
+  void change(Rules newRules) {
+    rules = newRules;
+  }
+
+  Notice notice() {
+    return notice;
+  }
+
+  void write(String text, AccountId by, Instant at) {
+    notice = new Notice(text, notice.version() + 1, by.value(), at);
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  /** What its members see. */
+  GroupState state() {
+    return state(notice);
+  }
+
+  /** What everybody else sees. */
+  GroupState stateForStrangers() {
+    return state(Notice.NONE);
+  }
+
+  private GroupState state(Notice shown) {
+    return new GroupState(
+        id(),
+        name,
+        avatar,
+        memberCount,
+        rules.joinPolicy(),
+        rules.whoInvites(),
+        rules.whoPins(),
+        rules.whoMentionsAll(),
+        rules.allMuted(),
+        shown.text(),
+        shown.version(),
+        shown.by() == null ? "" : shown.by().toString(),
+        shown.at());
   }
 }

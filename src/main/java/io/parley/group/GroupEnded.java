@@ -1,6 +1,12 @@
 package io.parley.group;
 
+import io.parley.common.AccountId;
 import io.parley.common.GroupId;
+import java.util.List;
 
-/** The last member left, and the group is no more. */
-public record GroupEnded(GroupId group) {}
+/**
+ * The owner dissolved the group, or its last member left; it is no more.
+ *
+ * @param members who were in it to the end; of none of them a MemberLeft tells
+ */
+public record GroupEnded(GroupId group, String name, List<AccountId> members) {}

@@ -13,7 +13,11 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The tables of groups and of what they are found by. */
 @ApplicationScoped
@@ -21,8 +25,9 @@ import java.util.Optional;
 class GroupRepository {
 
   private static final String SEEN =
-      "SELECT g AS chatGroup, m.role AS role FROM ChatGroup g"
-          + " LEFT JOIN Membership m ON m.key.groupId = g.id AND m.key.accountId = :viewer";
+      "SELECT g AS chatGroup, m AS membership, r.id AS request FROM ChatGroup g"
+          + " LEFT JOIN Membership m ON m.key.groupId = g.id AND m.key.accountId = :viewer"
+          + " LEFT JOIN PendingJoin r ON r.groupId = g.id AND r.accountId = :viewer";
 
   private final EntityManager entities;
   private final TermSearch search;
@@ -39,6 +44,19 @@ class GroupRepository {
     group.terms().forEach(term -> entities.persist(new GroupTerm(group.id(), term)));
   }
 
+  /** Makes the group be found by what it is called now. */
+  void renewTerms(ChatGroup group) {
+    Set<String> terms = group.terms();
+    List<GroupTerm> before =
+        entities
+            .createQuery("SELECT t FROM GroupTerm t WHERE t.key.ownerId = :id", GroupTerm.class)
+            .setParameter("id", group.id().value())
+            .getResultList();
+    before.stream().filter(term -> !terms.remove(term.term())).forEach(entities::remove);
+    terms.forEach(term -> entities.persist(new GroupTerm(group.id(), term)));
+  }
+
+  /** Takes with it everything that is the group's. */
   void remove(ChatGroup group) {
     entities.remove(group);
   }
@@ -49,10 +67,8 @@ class GroupRepository {
         entities.find(ChatGroup.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** How many members the group has; empty when there is no such group. */
-  Optional<Integer> memberCount(GroupId id) {
-    return Optional.ofNullable(entities.find(ChatGroup.class, id.value()))
-        .map(ChatGroup::memberCount);
+  Optional<ChatGroup> find(GroupId id) {
+    return Optional.ofNullable(entities.find(ChatGroup.class, id.value()));
   }
 
   Optional<Group> find(GroupId id, AccountId viewer) {
@@ -61,20 +77,41 @@ class GroupRepository {
 
   /** Those of the groups that there are, as the viewer sees them. */
   List<Group> findAll(Collection<GroupId> ids, AccountId viewer) {
+    List<Tuple> rows =
+        entities
+            .createQuery(SEEN + " WHERE g.id IN :ids", Tuple.class)
+            .setParameter("viewer", viewer.value())
+            .setParameter("ids", ids.stream().map(GroupId::value).toList())
+            .getResultList();
+    List<GroupSeen> seen = rows.stream().map(GroupRepository::seen).toList();
+    Map<UUID, Long> waiting =
+        waiting(seen.stream().filter(GroupSeen::showsRequests).map(GroupSeen::id).toList());
+    return seen.stream().map(row -> row.toGroup(waiting.getOrDefault(row.id(), 0L))).toList();
+  }
+
+  private static GroupSeen seen(Tuple row) {
+    return new GroupSeen(
+        row.get("chatGroup", ChatGroup.class),
+        row.get("membership", Membership.class),
+        row.get("request") != null);
+  }
+
+  /** How many ask to join each of these groups; those are left out that nobody asks to join. */
+  private Map<UUID, Long> waiting(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return entities
-        .createQuery(SEEN + " WHERE g.id IN :ids", Tuple.class)
-        .setParameter("viewer", viewer.value())
-        .setParameter("ids", ids.stream().map(GroupId::value).toList())
+        .createQuery(
+            "SELECT r.groupId, COUNT(r) FROM PendingJoin r WHERE r.groupId IN :ids"
+                + " GROUP BY r.groupId",
+            Object[].class)
+        .setParameter("ids", ids)
         .getResultStream()
-        .map(GroupRepository::seen)
-        .toList();
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
   }
 
   Page<GroupId> search(String beginning, PageRequest request) {
     return search.find(beginning, request).map(GroupId::new);
-  }
-
-  private static Group seen(Tuple row) {
-    return row.get("chatGroup", ChatGroup.class).seenAs(row.get("role", Role.class));
   }
 }

@@ -1,10 +1,5 @@
 package io.parley.group;
 
-import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
-
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.parley.account.Profiles;
 import io.parley.common.AccountId;
 import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
@@ -14,65 +9,95 @@ import io.parley.common.PageRequest;
 import io.parley.common.SearchTerms;
 import io.parley.security.Limit;
 import io.parley.security.RateLimits;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which groups there are and who is in them. What is asked for with every message is remembered,
- * and forgotten when it changes.
+ * Which groups there are, who is in them, and who may write there. What is asked for with every
+ * message costs no query when it was asked for before, and is right after every change.
  */
 @ApplicationScoped
 public class GroupService {
 
-  private static final int MAX_REMEMBERED = 500_000;
-
+  private final GroupMemory memory;
   private final GroupRepository groups;
   private final MembershipRepository memberships;
-  private final Profiles profiles;
   private final RateLimits limits;
-  private final Cache<Membership.Key, Boolean> members = cache();
-  private final Cache<GroupId, Integer> memberCounts = cache();
+  private final Clock clock;
 
   @Inject
   GroupService(
+      GroupMemory memory,
       GroupRepository groups,
       MembershipRepository memberships,
-      Profiles profiles,
-      RateLimits limits) {
+      RateLimits limits,
+      Clock clock) {
+    this.memory = memory;
     this.groups = groups;
     this.memberships = memberships;
-    this.profiles = profiles;
     this.limits = limits;
+    this.clock = clock;
   }
 
-  private static <K, V> Cache<K, V> cache() {
-    return Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).build();
-  }
-
-  /** Costs no query when it was asked for before, and is right after every change. */
+  /** Costs no query. */
   public boolean isMember(GroupId group, AccountId account) {
-    return members.get(
-        Membership.Key.of(group, account), key -> memberships.find(group, account).isPresent());
+    return memory.standing(group, account) != null;
   }
 
-  /** How many members the group has, 0 when there is no such group; costs as little as isMember. */
+  /** How many members the group has, 0 when there is no such group; costs no query. */
   public int memberCount(GroupId group) {
-    @Nullable Integer count = memberCounts.get(group, id -> groups.memberCount(id).orElse(null));
-    return count == null ? 0 : count;
+    GroupMemory.Known known = memory.group(group);
+    return known == null ? 0 : known.memberCount();
   }
 
   public boolean exists(GroupId group) {
     return memberCount(group) > 0;
+  }
+
+  /**
+   * Refuses who may not write in the group now; costs no query.
+   *
+   * @throws ChatException NOT_A_MEMBER, also where there is no such group; MUTED, with the seconds
+   *     it still lasts where it has an end; ALL_MUTED
+   */
+  public void checkMayWrite(GroupId group, AccountId sender) {
+    Standing standing = memory.standing(group, sender);
+    GroupMemory.Known known = memory.group(group);
+    if (standing == null || known == null) {
+      throw new ChatException(ErrorCode.NOT_A_MEMBER);
+    }
+    GroupRules.checkMayWrite(standing, known.rules(), clock.instant());
+  }
+
+  /** Whether the account may mention everybody in the group; costs no query. */
+  public boolean mayMentionAll(GroupId group, AccountId account) {
+    return may(Action.MENTION_ALL, group, account);
+  }
+
+  /** Whether the account may pin messages in the group; costs no query. */
+  public boolean mayPin(GroupId group, AccountId account) {
+    return may(Action.PIN, group, account);
+  }
+
+  private boolean may(Action action, GroupId group, AccountId account) {
+    Standing standing = memory.standing(group, account);
+    GroupMemory.Known known = memory.group(group);
+    return standing != null
+        && known != null
+        && GroupRules.allows(action, standing.role(), known.rules());
+  }
+
+  /** What the account is called in the group; "" where that is the display name. Costs no query. */
+  public String nickname(GroupId group, AccountId account) {
+    Standing standing = memory.standing(group, account);
+    return standing == null ? "" : standing.nickname();
   }
 
   public List<AccountId> members(GroupId group) {
@@ -114,20 +139,6 @@ public class GroupService {
   }
 
   /**
-   * Who is in the group, those who joined first, first; for its members only.
-   *
-   * @throws ChatException GROUP_NOT_FOUND, NOT_A_MEMBER
-   */
-  @Transactional
-  public Page<Member> members(GroupId group, PageRequest request, AccountId viewer) {
-    open(group, viewer);
-    Page<Membership> page =
-        request.page(memberships.list(group, request), row -> MemberPlace.of(row).toString());
-    profiles.getAll(page.items().stream().map(Membership::account).toList());
-    return page.map(row -> new Member(profiles.get(row.account()), row.role(), row.joinedAt()));
-  }
-
-  /**
    * Groups found by the beginning of their name or of a word in it; all groups when it is empty.
    *
    * @throws ChatException FIELD_TOO_LONG, RATE_LIMITED
@@ -138,28 +149,5 @@ public class GroupService {
     limits.take(Limit.SEARCH, viewer.toString());
     Page<GroupId> found = groups.search(query, page);
     return found.lookUp(getAll(found.items(), viewer));
-  }
-
-  void on(
-      @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
-          GroupCreated event) {
-    forget(event.group(), event.by());
-  }
-
-  void on(
-      @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
-          MemberJoined event) {
-    forget(event.group(), event.member());
-  }
-
-  void on(
-      @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
-          MemberLeft event) {
-    forget(event.group(), event.member());
-  }
-
-  private void forget(GroupId group, AccountId account) {
-    members.invalidate(Membership.Key.of(group, account));
-    memberCounts.invalidate(group);
   }
 }

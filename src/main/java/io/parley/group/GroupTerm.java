@@ -25,4 +25,8 @@ class GroupTerm {
   GroupTerm(GroupId group, String term) {
     key = new Key(group.value(), term);
   }
+
+  String term() {
+    return key.term();
+  }
 }

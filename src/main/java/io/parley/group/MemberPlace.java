@@ -5,11 +5,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A place in the list of a group's members, which is in the order in which they joined. */
-record MemberPlace(Instant joinedAt, UUID account) {
+/**
+ * A place in the list of a group's members: the owner comes first, then the admins, then the
+ * others, each in the order in which they joined.
+ */
+record MemberPlace(Role role, Instant joinedAt, UUID account) {
+
+  private static final int PARTS = 3;
 
   static MemberPlace of(Membership membership) {
-    return new MemberPlace(membership.joinedAt(), membership.account().value());
+    return new MemberPlace(
+        membership.role(), membership.joinedAt(), membership.account().value());
   }
 
   /**
@@ -21,10 +27,15 @@ record MemberPlace(Instant joinedAt, UUID account) {
     if (text == null) {
       return null;
     }
-    String[] parts = text.split(" ", 2);
+    String[] parts = text.split(" ", PARTS);
+    if (parts.length < PARTS) {
+      throw PageRequest.badCursor();
+    }
     try {
       return new MemberPlace(
-          Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[parts.length - 1]));
+          Role.valueOf(parts[0]),
+          Instant.ofEpochMilli(Long.parseLong(parts[1])),
+          UUID.fromString(parts[2]));
     } catch (IllegalArgumentException e) {
       throw PageRequest.badCursor();
     }
@@ -32,6 +43,6 @@ record MemberPlace(Instant joinedAt, UUID account) {
 
   @Override
   public String toString() {
-    return joinedAt.toEpochMilli() + " " + account;
+    return role + " " + joinedAt.toEpochMilli() + " " + account;
   }
 }

@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The table of who is in which group. */
+/** The tables of who is in which group, and of what they are called there. */
 @ApplicationScoped
 @Transactional
 class MembershipRepository {
@@ -24,8 +27,12 @@ class MembershipRepository {
     this.entities = entities;
   }
 
+  Optional<Membership> find(Membership.Key key) {
+    return Optional.ofNullable(entities.find(Membership.class, key));
+  }
+
   Optional<Membership> find(GroupId group, AccountId account) {
-    return Optional.ofNullable(entities.find(Membership.class, Membership.Key.of(group, account)));
+    return find(Membership.Key.of(group, account));
   }
 
   void add(Membership membership) {
@@ -37,14 +44,41 @@ class MembershipRepository {
     entities.flush();
   }
 
-  /** The one who has been in the group for longest. */
-  Optional<Membership> longestStanding(GroupId group) {
-    return list(group, new PageRequest(1, null)).stream().findFirst();
+  /** Makes the member be found by the nickname of now. */
+  void renewTerms(Membership membership) {
+    entities
+        .createQuery(
+            "DELETE FROM NicknameTerm t"
+                + " WHERE t.key.groupId = :group AND t.key.accountId = :account")
+        .setParameter("group", membership.key().groupId())
+        .setParameter("account", membership.key().accountId())
+        .executeUpdate();
+    membership
+        .terms()
+        .forEach(term -> entities.persist(new NicknameTerm(membership.key(), term)));
   }
 
-  /** The group's members, those who joined first, first. */
-  List<Membership> list(GroupId group, PageRequest request) {
+  /** The owner; without one, the admin who has been in the group for longest, or the member. */
+  Optional<Membership> first(GroupId group) {
+    return list(group, MemberFilter.ALL, new PageRequest(1, null)).stream().findFirst();
+  }
+
+  /** The group's members that pass, in the order of {@link MemberPlace}, one query a role. */
+  List<Membership> list(GroupId group, MemberFilter filter, PageRequest request) {
     MemberPlace after = MemberPlace.parse(request.after());
+    List<Membership> rows = new ArrayList<>();
+    for (Role role : Role.values()) {
+      int missing = request.rows() - rows.size();
+      if (missing > 0 && (after == null || after.role().isAtLeast(role))) {
+        MemberPlace place = after != null && after.role() == role ? after : null;
+        rows.addAll(list(group, role, filter, place, missing));
+      }
+    }
+    return rows;
+  }
+
+  private List<Membership> list(
+      GroupId group, Role role, MemberFilter filter, @Nullable MemberPlace after, int limit) {
     String from =
         after == null
             ? ""
@@ -53,26 +87,55 @@ class MembershipRepository {
     TypedQuery<Membership> query =
         entities
             .createQuery(
-                "SELECT m FROM Membership m WHERE m.key.groupId = :group"
+                "SELECT m FROM Membership m WHERE m.key.groupId = :group AND m.role = :role"
                     + from
+                    + filter.condition()
                     + " ORDER BY m.joinedAt, m.key.accountId",
                 Membership.class)
             .setParameter("group", group.value())
-            .setMaxResults(request.rows());
+            .setParameter("role", role)
+            .setMaxResults(limit);
+    filter.parameters().forEach(query::setParameter);
     if (after != null) {
       query.setParameter("joinedAt", after.joinedAt()).setParameter("account", after.account());
     }
     return query.getResultList();
   }
 
+  /** Of these accounts, those who are in the group. */
+  List<AccountId> membersAmong(GroupId group, Collection<AccountId> accounts) {
+    return ids(
+        entities
+            .createQuery(
+                "SELECT m.key.accountId FROM Membership m"
+                    + " WHERE m.key.groupId = :group AND m.key.accountId IN :accounts",
+                UUID.class)
+            .setParameter("group", group.value())
+            .setParameter("accounts", accounts.stream().map(AccountId::value).toList()));
+  }
+
+  /** The owner and the admins. */
+  List<AccountId> administrators(GroupId group) {
+    return ids(
+        entities
+            .createQuery(
+                "SELECT m.key.accountId FROM Membership m"
+                    + " WHERE m.key.groupId = :group AND m.role IN :roles",
+                UUID.class)
+            .setParameter("group", group.value())
+            .setParameter("roles", List.of(Role.OWNER, Role.ADMIN)));
+  }
+
   List<AccountId> members(GroupId group) {
-    return entities
-        .createQuery(
-            "SELECT m.key.accountId FROM Membership m WHERE m.key.groupId = :group", UUID.class)
-        .setParameter("group", group.value())
-        .getResultStream()
-        .map(AccountId::new)
-        .toList();
+    return ids(
+        entities
+            .createQuery(
+                "SELECT m.key.accountId FROM Membership m WHERE m.key.groupId = :group", UUID.class)
+            .setParameter("group", group.value()));
+  }
+
+  private static List<AccountId> ids(TypedQuery<UUID> query) {
+    return query.getResultStream().map(AccountId::new).toList();
   }
 
   List<GroupId> groupsOf(AccountId account) {

@@ -1,7 +1,16 @@
 package io.parley.group;
 
-/** What a member may do in a group. Each group has one owner. */
+/** What somebody is in a group, the highest first. Each group has one owner. */
 public enum Role {
   OWNER,
-  MEMBER
+  ADMIN,
+  MEMBER;
+
+  boolean isAtLeast(Role other) {
+    return compareTo(other) <= 0;
+  }
+
+  boolean isAbove(Role other) {
+    return compareTo(other) < 0;
+  }
 }
