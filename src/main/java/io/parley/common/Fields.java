@@ -1,5 +1,7 @@
 package io.parley.common;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a request. */
@@ -17,5 +19,22 @@ public final class Fields {
       throw ChatException.ofField(ErrorCode.FIELD_REQUIRED, field);
     }
     return value;
+  }
+
+  /**
+   * A field that names one of some choices, in lower case; one that is not there stands for {@code
+   * before}.
+   *
+   * @throws ChatException FIELD_INVALID with its name
+   */
+  public static <E extends Enum<E>> E choice(
+      @Nullable String text, E before, Class<E> choices, String field) {
+    if (text == null) {
+      return before;
+    }
+    return Arrays.stream(choices.getEnumConstants())
+        .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst()
+        .orElseThrow(() -> ChatException.ofField(ErrorCode.FIELD_INVALID, field));
   }
 }

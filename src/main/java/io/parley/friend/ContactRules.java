@@ -48,6 +48,11 @@ public class ContactRules {
     return may;
   }
 
+  /** Of these others, those whom {@code inviter} may bring into a group: friends. */
+  public Set<AccountId> mayInviteAmong(AccountId inviter, Collection<AccountId> others) {
+    return new HashSet<>(friends.friendsAmong(inviter, others));
+  }
+
   /** Why {@code sender} may not write to {@code to}, who has an account. */
   public ErrorCode refusal(AccountId sender, AccountId to) {
     return blocks.hasBlocked(sender, to) ? ErrorCode.BLOCKED_BY_ME : ErrorCode.NOT_FRIENDS;

@@ -63,6 +63,11 @@ class GroupLocks {
         .orElseThrow(() -> new ChatException(ErrorCode.NOT_A_MEMBER));
   }
 
+  /** Whether the account is in a group that is held. */
+  boolean isMember(GroupId id, AccountId account) {
+    return memberships.find(id, account).isPresent();
+  }
+
   /**
    * Another member of a group that is held.
    *

@@ -31,18 +31,8 @@ class GroupMemory {
 
   @Inject
   GroupMemory(GroupRepository groups, MembershipRepository memberships) {
-    this.groups =
-        Caffeine.newBuilder()
-            .maximumSize(MAX_REMEMBERED)
-            .build(
-                id ->
-                    groups
-                        .find(id)
-                        .map(group -> new Known(group.memberCount(), group.rules())));
-    this.standings =
-        Caffeine.newBuilder()
-            .maximumSize(MAX_REMEMBERED)
-            .build(key -> memberships.find(key).map(Membership::standing));
+    this.groups = Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).build(groups::known);
+    this.standings = Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).build(memberships::standing);
   }
 
   @Nullable Known group(GroupId id) {

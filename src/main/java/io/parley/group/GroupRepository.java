@@ -71,6 +71,16 @@ class GroupRepository {
     return Optional.ofNullable(entities.find(ChatGroup.class, id.value()));
   }
 
+  /** As it is in the table, whatever the transaction has read of it before. */
+  Optional<GroupMemory.Known> known(GroupId id) {
+    return entities
+        .createQuery("SELECT g.memberCount, g.rules FROM ChatGroup g WHERE g.id = :id", Tuple.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(row -> new GroupMemory.Known(row.get(0, Integer.class), row.get(1, Rules.class)))
+        .findFirst();
+  }
+
   Optional<Group> find(GroupId id, AccountId viewer) {
     return findAll(List.of(id), viewer).stream().findFirst();
   }

@@ -63,10 +63,18 @@ public class GroupResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Make a group of my own")
   @APIResponseSchema(value = Group.class, responseCode = "201", responseDescription = "Made")
-  @APIResponse(responseCode = "422", description = "FIELD_REQUIRED, GROUP_NAME_INVALID")
+  @APIResponse(responseCode = "403", description = "NOT_FRIENDS")
+  @APIResponse(responseCode = "409", description = "GROUP_FULL")
+  @APIResponse(
+      responseCode = "422",
+      description = "FIELD_REQUIRED, FIELD_TOO_LONG, FIELD_INVALID, GROUP_NAME_INVALID")
   @APIResponse(responseCode = "429", description = "RATE_LIMITED")
   public Response create(NewGroup group) {
-    Group made = memberships.create(Fields.required(group.name(), "name"), user.accountId());
+    Group made =
+        memberships.create(
+            Fields.required(group.name(), "name"),
+            AccountIds.read(group.members(), "members"),
+            user.accountId());
     return Response.status(Response.Status.CREATED).entity(made).build();
   }
 

@@ -67,8 +67,7 @@ final class GroupRules {
    */
   static void checkAbove(Role role, Role other) {
     if (!role.isAbove(other)) {
-      throw new ChatException(
-          role == Role.OWNER ? ErrorCode.OWNER_STAYS : ErrorCode.ROLE_TOO_LOW);
+      throw new ChatException(role == Role.OWNER ? ErrorCode.OWNER_STAYS : ErrorCode.ROLE_TOO_LOW);
     }
   }
 

@@ -13,8 +13,7 @@ record GroupSeen(ChatGroup group, @Nullable Membership membership, boolean reque
 
   /** Whether it is their business how many ask to join. */
   boolean showsRequests() {
-    return membership != null
-        && GroupRules.allows(Action.LET_IN, membership.role(), group.rules());
+    return membership != null && GroupRules.allows(Action.LET_IN, membership.role(), group.rules());
   }
 
   Group toGroup(long waiting) {
@@ -35,13 +34,6 @@ record GroupSeen(ChatGroup group, @Nullable Membership membership, boolean reque
 
   private Group forStranger() {
     return new Group(
-        group.stateForStrangers(),
-        null,
-        group.createdAt(),
-        "",
-        Instant.EPOCH,
-        0,
-        requested,
-        0);
+        group.stateForStrangers(), null, group.createdAt(), "", Instant.EPOCH, 0, requested, 0);
   }
 }

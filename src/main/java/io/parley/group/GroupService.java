@@ -94,6 +94,23 @@ public class GroupService {
         && GroupRules.allows(action, standing.role(), known.rules());
   }
 
+  /**
+   * Refuses who may not do this in the group now; for what changes nothing, for that is held.
+   *
+   * @throws ChatException GROUP_NOT_FOUND, NOT_A_MEMBER, ROLE_TOO_LOW
+   */
+  void check(Action action, GroupId group, AccountId account) {
+    GroupMemory.Known known = memory.group(group);
+    if (known == null) {
+      throw new ChatException(ErrorCode.GROUP_NOT_FOUND);
+    }
+    Standing standing = memory.standing(group, account);
+    if (standing == null) {
+      throw new ChatException(ErrorCode.NOT_A_MEMBER);
+    }
+    GroupRules.check(action, standing.role(), known.rules());
+  }
+
   /** What the account is called in the group; "" where that is the display name. Costs no query. */
   public String nickname(GroupId group, AccountId account) {
     Standing standing = memory.standing(group, account);

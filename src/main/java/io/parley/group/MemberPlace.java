@@ -14,8 +14,7 @@ record MemberPlace(Role role, Instant joinedAt, UUID account) {
   private static final int PARTS = 3;
 
   static MemberPlace of(Membership membership) {
-    return new MemberPlace(
-        membership.role(), membership.joinedAt(), membership.account().value());
+    return new MemberPlace(membership.role(), membership.joinedAt(), membership.account().value());
   }
 
   /**

@@ -8,6 +8,7 @@ import io.parley.security.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,44 +29,56 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Groups")
 public class MemberResource {
 
-  private final GroupService groups;
+  private final MemberList members;
   private final MembershipService memberships;
   private final CurrentUser user;
 
   @Inject
-  public MemberResource(GroupService groups, MembershipService memberships, CurrentUser user) {
-    this.groups = groups;
+  public MemberResource(MemberList members, MembershipService memberships, CurrentUser user) {
+    this.members = members;
     this.memberships = memberships;
     this.user = user;
   }
 
   @GET
-  @Operation(summary = "Who is in a group of mine, those who joined first, first")
+  @Operation(
+      summary = "Who is in a group of mine: the owner, the admins, the others, each as they joined",
+      description =
+          "With q, those whose name, display name or nickname in the group, or a word in it, begins"
+              + " so.")
   @APIResponseSchema(
       value = Member.class,
       responseCode = "200",
       responseDescription = "A page of members")
   @APIResponse(responseCode = "403", description = "NOT_A_MEMBER")
   @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND")
-  @APIResponse(responseCode = "422", description = "FIELD_INVALID")
+  @APIResponse(responseCode = "422", description = "FIELD_TOO_LONG, FIELD_INVALID")
   public Page<Member> list(
       @PathParam("id") String id,
+      @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return groups.members(parse(id), PageRequest.of(limit, cursor), user.accountId());
+    return members.search(parse(id), q, PageRequest.of(limit, cursor), user.accountId());
   }
 
   @POST
-  @Operation(summary = "Join; nothing changes for a member")
+  @Operation(
+      summary = "Join; nothing changes for a member",
+      description =
+          "Where people join with approval, I have asked to then, and `requested` of the group is"
+              + " true. The body may be left out.")
   @APIResponseSchema(
       value = Group.class,
       responseCode = "200",
-      responseDescription = "The group, with me in it")
+      responseDescription = "The group, with me in it or waiting")
+  @APIResponse(responseCode = "403", description = "BANNED, JOIN_CLOSED")
   @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND")
   @APIResponse(responseCode = "409", description = "GROUP_FULL")
+  @APIResponse(responseCode = "422", description = "FIELD_TOO_LONG, FIELD_INVALID")
   @APIResponse(responseCode = "429", description = "RATE_LIMITED")
-  public Group join(@PathParam("id") String id) {
-    return memberships.join(parse(id), user.accountId());
+  public Group join(@PathParam("id") String id, @Nullable NewMember applicant) {
+    String note = applicant == null ? null : applicant.note();
+    return memberships.join(parse(id), note, user.accountId());
   }
 
   @DELETE
@@ -73,8 +86,8 @@ public class MemberResource {
   @Operation(
       summary = "Leave",
       description =
-          "An owner's place goes to the member who has been in it for longest; the last one leaving"
-              + " ends the group.")
+          "An owner's place goes to the admin who has been in it for longest, or else to the member;"
+              + " the last one leaving ends the group.")
   @APIResponse(responseCode = "204", description = "Left")
   @APIResponse(responseCode = "403", description = "NOT_A_MEMBER")
   @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND")

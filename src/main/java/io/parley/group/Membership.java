@@ -108,8 +108,4 @@ class Membership {
   Instant joinedAt() {
     return joinedAt;
   }
-
-  Standing standing() {
-    return new Standing(role, nickname, mutedUntil);
-  }
 }

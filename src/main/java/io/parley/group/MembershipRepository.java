@@ -6,8 +6,10 @@ import io.parley.common.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +37,21 @@ class MembershipRepository {
     return find(Membership.Key.of(group, account));
   }
 
+  /** As it is in the table, whatever the transaction has read of it before. */
+  Optional<Standing> standing(Membership.Key key) {
+    return entities
+        .createQuery(
+            "SELECT m.role, m.nickname, m.mutedUntil FROM Membership m WHERE m.key = :key",
+            Tuple.class)
+        .setParameter("key", key)
+        .getResultStream()
+        .map(
+            row ->
+                new Standing(
+                    row.get(0, Role.class), row.get(1, String.class), row.get(2, Instant.class)))
+        .findFirst();
+  }
+
   void add(Membership membership) {
     entities.persist(membership);
   }
@@ -53,9 +70,7 @@ class MembershipRepository {
         .setParameter("group", membership.key().groupId())
         .setParameter("account", membership.key().accountId())
         .executeUpdate();
-    membership
-        .terms()
-        .forEach(term -> entities.persist(new NicknameTerm(membership.key(), term)));
+    membership.terms().forEach(term -> entities.persist(new NicknameTerm(membership.key(), term)));
   }
 
   /** The owner; without one, the admin who has been in the group for longest, or the member. */

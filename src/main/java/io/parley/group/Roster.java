@@ -91,7 +91,6 @@ class Roster {
   void dismiss(ChatGroup group, Membership member) {
     memberships.remove(member);
     group.changeMemberCount(-1);
-    events.fire(
-        new MemberLeft(group.id(), member.account(), group.name(), group.memberCount()));
+    events.fire(new MemberLeft(group.id(), member.account(), group.name(), group.memberCount()));
   }
 }

@@ -36,6 +36,12 @@ public enum Limit {
       1,
       "groups-per-hour",
       "Groups that one account makes or joins in an hour."),
+  GROUP_CHANGE(
+      1000,
+      Duration.ofHours(1),
+      1,
+      "group-changes-per-hour",
+      "Changes that one account makes to groups and to those in them, in an hour."),
   PICTURE(
       60,
       Duration.ofHours(1),

@@ -1,11 +1,14 @@
 package io.parley.socket;
 
 import io.parley.account.Profiles;
-import io.parley.common.AccountId;
-import io.parley.common.GroupId;
+import io.parley.group.GroupChanged;
 import io.parley.group.GroupCreated;
+import io.parley.group.GroupEnded;
+import io.parley.group.JoinRequestsChanged;
+import io.parley.group.MemberChanged;
 import io.parley.group.MemberJoined;
 import io.parley.group.MemberLeft;
+import io.parley.group.NoticeRead;
 import io.parley.protocol.Wire;
 import io.parley.protocol.Wire.GroupChange.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +34,11 @@ public class GroupEvents {
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupCreated event) {
     registry.join(event.group(), event.by());
-    Wire.Message change = change(Kind.CREATED, event.group(), event.name(), 1, event.by());
+    Wire.Message change =
+        WireGroups.change(
+            WireGroups.builder(Kind.CREATED, event.group(), event.name(), 1)
+                .setMember(WireMessages.profile(profiles.get(event.by())))
+                .setRole(WireGroups.OWNER));
     deliverer.tellMembers(event.group(), event.group(), () -> change);
   }
 
@@ -41,32 +48,62 @@ public class GroupEvents {
         event.group(),
         event.group(),
         () ->
-            change(
-                Kind.JOINED,
-                event.group(),
-                event.groupName(),
-                event.memberCount(),
-                event.member()));
+            WireGroups.change(
+                WireGroups.builder(
+                        Kind.JOINED, event.group(), event.groupName(), event.memberCount())
+                    .setMember(WireMessages.profile(profiles.get(event.member())))
+                    .setRole(WireGroups.MEMBER)));
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemberLeft event) {
     registry.leave(event.group(), event.member());
     Wire.Message change =
-        change(Kind.LEFT, event.group(), event.groupName(), event.memberCount(), event.member());
+        WireGroups.change(
+            WireGroups.builder(Kind.LEFT, event.group(), event.groupName(), event.memberCount())
+                .setMember(WireMessages.profile(profiles.get(event.member()))));
     deliverer.tell(event.group(), List.of(event.member()), () -> change);
     deliverer.tellMembers(event.group(), event.group(), () -> change);
   }
 
-  private Wire.Message change(
-      Kind kind, GroupId group, String name, int memberCount, AccountId member) {
-    return Wire.Message.newBuilder()
-        .setGroupChange(
-            Wire.GroupChange.newBuilder()
-                .setKind(kind)
-                .setGroupId(group.toString())
-                .setGroupName(name)
-                .setMemberCount(memberCount)
-                .setMember(WireMessages.profile(profiles.get(member))))
-        .build();
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemberChanged event) {
+    deliverer.tellMembers(
+        event.group(),
+        event.group(),
+        () -> WireGroups.change(WireGroups.member(event, profiles.get(event.member()))));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeRead event) {
+    MemberChanged reader = event.member();
+    deliverer.tell(
+        reader.group(),
+        List.of(reader.member()),
+        () -> WireGroups.change(WireGroups.member(reader, profiles.get(reader.member()))));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupChanged event) {
+    deliverer.tellMembers(
+        event.state().id(), event.state().id(), () -> WireGroups.state(event.state()));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupEnded event) {
+    event.members().forEach(member -> registry.leave(event.group(), member));
+    deliverer.tell(
+        event.group(),
+        event.members(),
+        () -> WireGroups.change(WireGroups.builder(Kind.ENDED, event.group(), event.name(), 0)));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JoinRequestsChanged event) {
+    deliverer.tell(
+        event.group(),
+        event.deciders(),
+        () -> WireGroups.change(WireGroups.requests(event, event.waiting())));
+    deliverer.tell(
+        event.group(),
+        List.of(event.applicant()),
+        () ->
+            WireGroups.change(
+                WireGroups.requests(event, event.asks() ? 1 : 0)
+                    .setMember(WireMessages.profile(profiles.get(event.applicant())))));
   }
 }

@@ -14,12 +14,20 @@ class MemberPlaceTest {
 
   @Test
   void isReadAsItIsWritten() {
-    MemberPlace place = new MemberPlace(Instant.ofEpochMilli(7), UUID.randomUUID());
+    MemberPlace place = new MemberPlace(Role.ADMIN, Instant.ofEpochMilli(7), UUID.randomUUID());
     assertThat(MemberPlace.parse(place.toString())).isEqualTo(place);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "7", "x 00000000-0000-7000-8000-000000000001", "7 x"})
+  @ValueSource(
+      strings = {
+        "",
+        "ADMIN 7",
+        "7 00000000-0000-7000-8000-000000000001",
+        "KING 7 00000000-0000-7000-8000-000000000001",
+        "ADMIN x 00000000-0000-7000-8000-000000000001",
+        "ADMIN 7 x"
+      })
   void refusesWhatIsNone(String text) {
     assertThatThrownBy(() -> MemberPlace.parse(text)).isInstanceOf(ChatException.class);
   }

@@ -92,7 +92,7 @@ final class Endpoints {
           row("POST", "/groups", 201)
               .with(w -> Map.of("name", "New group"))
               .openToMembers()
-              .also(422, 429),
+              .also(403, 409, 422, 429),
           row("GET", "/groups/{id}", 200).of(w -> w.group).refuses(403, "NOT_A_MEMBER").also(404),
           row("GET", "/groups/{id}/members", 200)
               .of(w -> w.group)
@@ -101,7 +101,7 @@ final class Endpoints {
           row("POST", "/groups/{id}/members", 200)
               .of(w -> w.group)
               .openToMembers()
-              .also(404, 409, 429),
+              .also(403, 404, 409, 422, 429),
           row("DELETE", "/groups/{id}/members/me", 204)
               .of(w -> w.group)
               .refuses(403, "NOT_A_MEMBER")

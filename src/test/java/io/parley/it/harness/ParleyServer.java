@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
@@ -20,17 +22,19 @@ public final class ParleyServer implements AutoCloseable {
 
   /** Limits that the tests, as one busy person at one address, do not reach. */
   public static final Map<String, String> NO_LIMITS =
-      Map.of(
-          "parley.limits.login-per-minute", "1000000",
-          "parley.limits.register-per-hour", "1000000",
-          "parley.limits.send-per-second", "1000000",
-          "parley.limits.search-per-minute", "1000000",
-          "parley.limits.friend-requests-per-hour", "1000000",
-          "parley.limits.groups-per-hour", "1000000",
-          "parley.limits.signals-per-second", "1000000",
-          "parley.limits.pictures-per-hour", "1000000",
-          "parley.limits.exports-per-hour", "1000000",
-          "parley.login.failures-per-address", "1000000");
+      Stream.of(
+              "parley.limits.login-per-minute",
+              "parley.limits.register-per-hour",
+              "parley.limits.send-per-second",
+              "parley.limits.search-per-minute",
+              "parley.limits.friend-requests-per-hour",
+              "parley.limits.groups-per-hour",
+              "parley.limits.group-changes-per-hour",
+              "parley.limits.signals-per-second",
+              "parley.limits.pictures-per-hour",
+              "parley.limits.exports-per-hour",
+              "parley.login.failures-per-address")
+          .collect(Collectors.toMap(key -> key, key -> "1000000"));
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
