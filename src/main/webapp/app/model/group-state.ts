@@ -5,10 +5,12 @@ import { administers, rankOf } from './group-rights';
 /** The group after this change; `myId` tells whether it is about me. */
 export function changed(group: Group, frame: GroupChange, myId: string): Group {
   const { change, groupName, memberCount, member, requests } = frame;
+  const isMe = member.id === myId;
   const now = { ...group, name: groupName || group.name, memberCount: memberCount || group.memberCount };
   if (change === 'changed') return withState(now, frame, myId);
-  if (change === 'requests') return { ...now, joinRequests: requests };
-  return change === 'member' && member.id === myId ? withMe(now, frame) : now;
+  if (change === 'requests') return isMe ? { ...now, requested: requests > 0 } : { ...now, joinRequests: requests };
+  if (change === 'joined' && isMe) return { ...withMe(now, frame), requested: false };
+  return change === 'member' && isMe ? withMe(now, frame) : now;
 }
 
 /** Whoever writes a notice has read it. */

@@ -115,6 +115,19 @@ describe('finding groups', () => {
     expect(found.items.value[0]?.requested).toBe(false);
   });
 
+  it('hears that a request was declined, on all devices', async () => {
+    const found = tab.chat.groups.search('closed');
+    await until(() => found.state.value === 'ready');
+    const hear = (requests: number) => {
+      tell(GroupChange_Kind.REQUESTS, { groupId: 'closed', groupName: 'closed', member: me, requests });
+    };
+    hear(1);
+    expect(found.items.value[0]).toMatchObject({ requested: true, joinRequests: 0 });
+    hear(0);
+    expect(found.items.value[0]?.requested).toBe(false);
+    expect(tab.browser.requests).not.toContain('GET /api/conversations/closed');
+  });
+
   it('joins by a link', async () => {
     expect(await tab.chat.groups.doors.behind('open')).toMatchObject({ name: 'open', role: null });
     await tab.chat.groups.joinByLink('open');

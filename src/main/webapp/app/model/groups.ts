@@ -111,14 +111,14 @@ export class Groups {
   changed(frame: GroupChange): void {
     const { change, groupId, member } = frame;
     const { conversations, profiles, myId } = this.context;
-    const isMe = member.id === myId;
+    const isMine = member.id === myId && change !== 'requests';
     if (member.id) profiles.learn(member);
     if (change === 'ended') return this.ended(groupId);
-    if (isMe && change === 'left') this.part(groupId, 'gone');
-    else if (isMe || change === 'created') conversations.refresh(groupId);
+    if (isMine && change === 'left') this.part(groupId, 'gone');
+    else if (isMine || change === 'created') conversations.refresh(groupId);
     this.known.change(groupId, (group) => changed(group, frame, myId));
     this.members.changed(frame);
-    if (change === 'requests') this.doors.requestsChanged(groupId);
+    if (change === 'requests' && member.id !== myId) this.doors.requestsChanged(groupId);
   }
 
   profileChanged(profile: Profile): void {

@@ -105,7 +105,7 @@ export interface GroupChange {
   readonly role: Role;
   readonly nickname: string;
   readonly mutedUntil: number;
-  /** With `requests`: how many ask to join. */
+  /** With `requests`: how many ask to join; where `member` is oneself, 1 while one asks, and 0 when one does no more. */
   readonly requests: number;
 }
 

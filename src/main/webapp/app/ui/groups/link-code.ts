@@ -46,7 +46,7 @@ export class LinkCode extends GroupDialog {
     const { invites } = t();
     const address = joinAddress(this.token);
     return html`<p class="quiet">${invites.qrText}</p>
-      <parley-qr-code .text=${address} .label=${invites.qr}></parley-qr-code>
+      <parley-qr-code .text=${address} .label=${invites.qrCode}></parley-qr-code>
       <p class="address">${address}</p>
       <button class="button primary" type="button" autofocus @click=${() => void copyText(address)}>${icon('copy')}${invites.copy}</button>`;
   }

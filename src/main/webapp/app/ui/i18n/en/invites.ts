@@ -31,6 +31,7 @@ export const invites = {
   by: (name: string) => `by ${name}`,
   copy: 'Copy link',
   qr: 'Show QR code',
+  qrCode: 'QR code of the invite link',
   qrTitle: (group: string) => `Join ${group}`,
   qrText: 'Point a camera at it.',
   revoke: 'Revoke link',

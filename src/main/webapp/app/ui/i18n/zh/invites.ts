@@ -32,6 +32,7 @@ export const invites: Words['invites'] = {
   by: (name) => `由 ${name} 创建`,
   copy: '复制链接',
   qr: '显示二维码',
+  qrCode: '邀请链接的二维码',
   qrTitle: (group) => `加入“${group}”`,
   qrText: '用相机扫一扫即可加入。',
   revoke: '撤销链接',
