@@ -42,6 +42,11 @@ export class Conversations {
       .reduce((sum, { conversation }) => sum + (conversation.unread || Number(conversation.settings.markedUnread)), 0),
   );
 
+  /** The ids of those with whom I have a conversation of two. */
+  readonly contacts = computed<ReadonlySet<string>>(
+    () => new Set(this.all.value.flatMap(({ peer }) => peer?.id ?? [])),
+  );
+
   /** As a list shows them: those pinned first, then the newest; without those hidden. */
   readonly rows = computed(() => conversationRows(this.all.value, this.muteEnds.now, this.context));
   readonly editing: ConversationEditing;

@@ -3,6 +3,7 @@ export { ApiError, type Problem } from '../net/api-error';
 export type {
   Ban,
   Block,
+  ChosenStatus,
   Conversation,
   ConversationKind,
   Friend,

@@ -6,6 +6,18 @@ export const chatsColumnStyles = css`
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     min-height: 0;
   }
+  /* The rail has it, where there is one. */
+  parley-status-menu {
+    display: none;
+    --size: 34px;
+    --surface-rail: var(--surface-list);
+  }
+  @media (width < 700px) {
+    parley-status-menu {
+      display: inline-block;
+      margin-inline-start: -6px;
+    }
+  }
   .filters {
     flex: none;
     padding: 0 var(--space-3) var(--space-2);

@@ -14,6 +14,7 @@ import { LongPress } from '../conversation/long-press';
 import { t } from '../i18n';
 import '../search/search';
 import { address, conversationRoute, route } from '../shell/router';
+import '../shell/status-menu';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
 import { bar } from '../styles/page';
@@ -39,7 +40,10 @@ export class ChatsColumn extends ParleyElement {
 
   override render() {
     const { chats } = t();
-    return html`<div class="bar">${route.value.page === 'chats' ? html`<h1>${chats.title}</h1>` : html`<h2>${chats.title}</h2>`}</div>
+    return html`<div class="bar">
+        <parley-status-menu .chat=${this.chat}></parley-status-menu>
+        ${route.value.page === 'chats' ? html`<h1>${chats.title}</h1>` : html`<h2>${chats.title}</h2>`}
+      </div>
       <parley-search .chat=${this.chat} @parley-below=${() => this.roving.focusFirst()}>${this.content()}</parley-search>
       <parley-context-menu .label=${chats.menu(this.asked?.title ?? '')} @parley-pick=${this.pick}></parley-context-menu>`;
   }

@@ -5,6 +5,7 @@ import '../common/avatar';
 import { icon, type IconName } from '../common/icons';
 import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
+import { statusOf } from '../common/status-of';
 import { tickStyles } from '../conversation/tick.styles';
 import { tick } from '../conversation/ticks';
 import { typists } from '../conversation/typists';
@@ -109,7 +110,7 @@ export class ConversationRowElement extends ParleyElement {
     const { conversation, title, last, sortedAt, muted } = this.row;
     const { id, peer, group, settings } = conversation;
     const { chats } = t();
-    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${(peer ?? group)?.avatar ?? ''} .status=${this.status()} shape=${peer ? 'person' : 'group'}></parley-avatar>
+    return html`<parley-avatar .of=${peer?.id ?? id} .name=${title} .src=${(peer ?? group)?.avatar ?? ''} .status=${peer ? statusOf(this.chat, peer.id) : ''} shape=${peer ? 'person' : 'group'}></parley-avatar>
       <div class="${isUnread(this.row) ? 'unread' : ''} ${muted ? 'muted' : ''}">
         <div class="line">
           <span class="title clip"><bdi>${title || (peer && nameOf(peer))}</bdi></span>
@@ -124,11 +125,6 @@ export class ConversationRowElement extends ParleyElement {
           ${settings.pinnedAt > 0 ? mark('pin', chats.pinned) : nothing} ${this.badge()}
         </div>
       </div>`;
-  }
-
-  private status() {
-    const { peer } = this.row.conversation;
-    return (peer && this.chat.presences.of(peer.id)?.status) ?? '';
   }
 
   private badge() {

@@ -10,6 +10,7 @@ import { ParleyElement } from '../common/parley-element';
 import { RowWindow } from '../common/row-window';
 import { searchBox } from '../common/search-box';
 import '../common/skeleton';
+import { statusOf } from '../common/status-of';
 import { t } from '../i18n';
 import { openDialog as openPersonDialog } from '../people/dialogs';
 import { base } from '../styles/base';
@@ -84,7 +85,7 @@ export class MemberList extends ParleyElement {
     const isMe = id === this.chat.me.value.id;
     const { common, group: words } = t();
     return html`<li class="item" data-person=${name} aria-posinset=${place} aria-setsize=${total}>
-      <parley-avatar .of=${id} .name=${displayName} .src=${avatar}></parley-avatar>
+      <parley-avatar .of=${id} .name=${displayName} .src=${avatar} .status=${statusOf(this.chat, id)}></parley-avatar>
       <button class="who" type="button" tabindex=${place === 1 ? 0 : -1} @click=${() => void openPersonDialog('person', this.chat, id)}>
         <span class="name clip"><bdi>${shown}</bdi>${isMe ? html` <span class="sub">· ${common.you}</span>` : nothing}</span>
         <span class="sub clip">${shown === displayName ? `@${name}` : words.nicknamed(displayName, name)}</span>

@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Chat, ConnectionState } from '../../model';
-import '../common/avatar';
+import type { Chat } from '../../model';
 import { icon, type IconName } from '../common/icons';
 import { ParleyElement } from '../common/parley-element';
 import { t } from '../i18n';
 import { base } from '../styles/base';
 import { address, route, sectionOf, type Section } from './router';
+import './status-menu';
 
 const sections: readonly (readonly [Section, IconName])[] = [
   ['chats', 'chats'],
@@ -28,33 +28,6 @@ export class Rail extends ParleyElement {
         gap: var(--space-3);
         padding: calc(10px + var(--safe-top)) 0 calc(var(--space-3) + var(--safe-bottom));
         background: var(--surface-rail);
-      }
-      .me {
-        position: relative;
-        display: grid;
-        place-items: center;
-        width: 44px;
-        height: 44px;
-        border-radius: 50%;
-        text-decoration: none;
-        --size: 40px;
-      }
-      .dot {
-        position: absolute;
-        inset-inline-end: 1px;
-        bottom: 1px;
-        width: 13px;
-        height: 13px;
-        border: 2px solid var(--surface-rail);
-        border-radius: 50%;
-        background: var(--badge-quiet);
-      }
-      .dot.open {
-        background: var(--good);
-      }
-      .dot.connecting,
-      .dot.waiting {
-        background: light-dark(#b97a00, #f0c46a);
       }
       ul {
         flex: 1;
@@ -108,7 +81,7 @@ export class Rail extends ParleyElement {
           border-top: 1px solid var(--line);
           background: var(--surface-list);
         }
-        .me {
+        parley-status-menu {
           display: none;
         }
         ul {
@@ -137,13 +110,7 @@ export class Rail extends ParleyElement {
   @property({ attribute: false }) chat!: Chat;
 
   override render() {
-    const { shell } = t();
-    const me = this.chat.me.value;
-    const state = this.chat.connection.state.value;
-    return html`<a class="me" href="#/settings" aria-label="${shell.profile(me.displayName)}. ${this.stateName(state)}" title=${this.stateName(state)}>
-        <parley-avatar .of=${me.id} .name=${me.displayName} .src=${me.avatar}></parley-avatar>
-        <span class="dot ${state}"></span>
-      </a>
+    return html`<parley-status-menu .chat=${this.chat}></parley-status-menu>
       <ul>
         ${sections.map(([section, drawing]) => html`<li>${this.section(section, drawing)}</li>`)}
       </ul>`;
@@ -177,12 +144,6 @@ export class Rail extends ParleyElement {
       case 'settings':
         return counted(0, String);
     }
-  }
-
-  private stateName(state: ConnectionState): string {
-    const { shell } = t();
-    if (state === 'open') return shell.connected;
-    return state === 'connecting' ? shell.connecting : shell.disconnected;
   }
 }
 

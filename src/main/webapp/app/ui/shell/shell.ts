@@ -77,7 +77,7 @@ export class Shell extends ParleyElement {
     this.setAttribute('page', at.page);
     this.toggleAttribute('details', at.page === 'conversation' && at.details);
     document.title = this.pageTitle();
-    showUnread(this.chat.conversations.unreadTotal.value > 0);
+    showUnread(this.unread > 0);
   }
 
   /** What the page is about: of the three columns, the one that a narrow screen would show. */
@@ -132,10 +132,15 @@ export class Shell extends ParleyElement {
     </parley-empty>`;
   }
 
+  /** What the tab asks for attention with: nothing, of one who is not to be disturbed. */
+  private get unread(): number {
+    return this.chat.me.value.status === 'dnd' ? 0 : this.chat.conversations.unreadTotal.value;
+  }
+
   private pageTitle(): string {
     const at = route.value;
     const { shell } = t();
-    const unread = this.chat.conversations.unreadTotal.value;
+    const { unread } = this;
     const conversation = at.page === 'conversation' ? this.chat.conversations.get(at.id) : undefined;
     const place = conversation?.peer ? nameOf(conversation.peer) : conversation?.group?.name;
     const section = sectionOf(at);

@@ -76,15 +76,11 @@ class ConversationListIT {
     desk.chats().choose("Ben Brook", "Mark as unread");
     assertThat(phone.chats().row("Ben Brook")).containsText("marked unread");
     assertThat(phone.page()).hasTitle("(1) Chats · Parley");
-    assertThat(icon(phone)).hasAttribute("href", "/favicon-unread.svg");
+    assertThat(phone.icon()).hasAttribute("href", "/favicon-unread.svg");
     phone.chats().row("Ben Brook").tap();
     assertThat(desk.page()).hasTitle("Chats · Parley");
     assertThat(desk.chats().row("Ben Brook")).not().containsText("unread");
-    assertThat(icon(desk)).hasAttribute("href", "/favicon.svg");
-  }
-
-  private static Locator icon(Tab tab) {
-    return tab.page().locator("link[rel=icon]");
+    assertThat(desk.icon()).hasAttribute("href", "/favicon.svg");
   }
 
   @Test

@@ -69,6 +69,8 @@ final class Screens {
           Screen.of("remove-friend", MAYA, "chats/{priya}/details", "parley-confirm dialog")
               .after(click("parley-details .actions button >> nth=0")),
           Screen.of("switcher", MAYA, "chats", "[role=option]").after(press("Control+k")),
+          Screen.of("status-menu", MAYA, "chats", "wa-dropdown-item")
+              .after(click("parley-status-menu >> visible=true")),
           Screen.of("people", MAYA, "people", "parley-people section li"),
           Screen.of("people-found", MAYA, "people", "parley-people section[aria-label] li")
               .after(find("a"))

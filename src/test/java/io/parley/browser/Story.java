@@ -42,6 +42,7 @@ final class Story {
               Story story = new Story(ParleyServer.shared(context));
               StoryLines.tell(story);
               story.sockets.values().forEach(ChatSocket::close);
+              StoryLines.gather(story);
               return story;
             },
             Story.class);
@@ -79,6 +80,16 @@ final class Story {
   void go(String name) {
     Map<String, String> deletion = Map.of("password", person(name).password());
     person(name).api().post("/me/deletion", deletion).expect(204);
+  }
+
+  /** Somebody is connected from now on, and is seen like this. */
+  void show(String name, String status) {
+    ChatSocket socket = person(name).connect();
+    if (status.equals("away")) {
+      socket.use(status);
+    } else {
+      person(name).api().patch("/me", Map.of("status", status)).expect(200);
+    }
   }
 
   void ask(String from, String to) {

@@ -34,6 +34,13 @@ final class StoryLines {
     story.logInElsewhere(MAYA);
   }
 
+  /** Those who are here while somebody looks at the screens. */
+  static void gather(Story story) {
+    story.show("jonas", "online");
+    story.show("xiaoyu", "away");
+    story.show("priya", "dnd");
+  }
+
   private static void introduce(Story story) {
     story.person(MAYA, "Maya Okafor");
     story.person("jonas", "Jonas Lindström");

@@ -12,5 +12,5 @@ export const presence = {
     away: 'Even while you are here',
     dnd: 'No badge on the tab',
   },
-  notChanged: 'Your status could not be changed.',
+  chosen: 'chosen',
 };

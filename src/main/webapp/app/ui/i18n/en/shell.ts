@@ -4,7 +4,6 @@ export const shell = {
   people: 'People',
   groups: 'Groups',
   settings: 'Settings',
-  profile: (name: string) => `${name}, your settings`,
   unread: (count: number) => `${count} unread`,
   requests: (count: number) => (count === 1 ? '1 friend request' : `${count} friend requests`),
   skip: 'Skip to the conversation',

@@ -14,5 +14,5 @@ export const presence: Words['presence'] = {
     away: '即使你在也显示',
     dnd: '标签页上不显示未读数',
   },
-  notChanged: '状态修改失败。',
+  chosen: '当前',
 };

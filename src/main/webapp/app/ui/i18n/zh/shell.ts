@@ -6,7 +6,6 @@ export const shell: Words['shell'] = {
   people: '联系人',
   groups: '群聊',
   settings: '设置',
-  profile: (name) => `${name}，你的设置`,
   unread: (count) => `${count} 条未读`,
   requests: (count) => `${count} 个好友申请`,
   skip: '跳到会话',

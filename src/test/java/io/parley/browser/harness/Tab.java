@@ -4,7 +4,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.util.regex.Pattern;
 
 /** One tab, in the words of the person before it; each screen has its own class. */
 public final class Tab {
@@ -65,6 +64,10 @@ public final class Tab {
     return new GroupView(this);
   }
 
+  public StatusView status() {
+    return new StatusView(page);
+  }
+
   public SettingsView settings() {
     return new SettingsView(this);
   }
@@ -111,11 +114,14 @@ public final class Tab {
     return page.getByText(words, new Page.GetByTextOptions().setExact(true));
   }
 
+  /** What the browser shows beside the title. */
+  public Locator icon() {
+    return page.locator("link[rel=icon]");
+  }
+
   /** Waits until the socket is open. */
   public Tab awaitConnection() {
-    page.getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("\\. Connected$")))
-        .waitFor();
+    status().connected().waitFor();
     return this;
   }
 
