@@ -1,5 +1,6 @@
 package io.parley.group;
 
+import io.parley.common.AccountId;
 import io.parley.common.ErrorCode;
 import io.parley.common.Fields;
 import io.parley.common.GroupId;
@@ -9,9 +10,12 @@ import io.parley.security.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Groups, to make and to find. */
+/** Groups: made, found, changed and dissolved. */
 @Path("/groups")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -33,12 +37,15 @@ public class GroupResource {
 
   private final GroupService groups;
   private final MembershipService memberships;
+  private final GroupEditing editing;
   private final CurrentUser user;
 
   @Inject
-  public GroupResource(GroupService groups, MembershipService memberships, CurrentUser user) {
+  public GroupResource(
+      GroupService groups, MembershipService memberships, GroupEditing editing, CurrentUser user) {
     this.groups = groups;
     this.memberships = memberships;
+    this.editing = editing;
     this.user = user;
   }
 
@@ -85,6 +92,49 @@ public class GroupResource {
   @APIResponse(responseCode = "403", description = "NOT_A_MEMBER")
   @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND")
   public Group get(@PathParam("id") String id) {
-    return groups.open(GroupId.parse(id, ErrorCode.GROUP_NOT_FOUND), user.accountId());
+    return groups.open(parse(id), user.accountId());
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Change its name and its rules; what is left out stays")
+  @APIResponseSchema(value = Group.class, responseCode = "200", responseDescription = "The group")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER, ROLE_TOO_LOW")
+  @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND")
+  @APIResponse(responseCode = "422", description = "GROUP_NAME_INVALID, FIELD_INVALID")
+  @APIResponse(responseCode = "429", description = "RATE_LIMITED")
+  public Group edit(@PathParam("id") String id, GroupEdit edit) {
+    return editing.edit(parse(id), edit, user.accountId());
+  }
+
+  @PUT
+  @Path("/{id}/owner")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Hand it to another member; I am an admin then")
+  @APIResponseSchema(value = Group.class, responseCode = "200", responseDescription = "The group")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER, ROLE_TOO_LOW")
+  @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND, MEMBER_NOT_FOUND")
+  @APIResponse(responseCode = "422", description = "FIELD_REQUIRED")
+  @APIResponse(responseCode = "429", description = "RATE_LIMITED")
+  public Group transfer(@PathParam("id") String id, NewOwner owner) {
+    String to = Fields.required(owner.to(), "to");
+    return editing.transfer(
+        parse(id), AccountId.parse(to, ErrorCode.MEMBER_NOT_FOUND), user.accountId());
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(summary = "Dissolve it, for everybody and with all that was written in it")
+  @APIResponse(responseCode = "204", description = "It is no more")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER, ROLE_TOO_LOW")
+  @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND")
+  @APIResponse(responseCode = "429", description = "RATE_LIMITED")
+  public void dissolve(@PathParam("id") String id) {
+    editing.dissolve(parse(id), user.accountId());
+  }
+
+  private static GroupId parse(String id) {
+    return GroupId.parse(id, ErrorCode.GROUP_NOT_FOUND);
   }
 }

@@ -1,15 +1,19 @@
 package io.parley.group;
 
+import io.parley.common.AccountId;
 import io.parley.common.ErrorCode;
+import io.parley.common.Fields;
 import io.parley.common.GroupId;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
 import io.parley.security.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,12 +34,15 @@ import org.jspecify.annotations.Nullable;
 public class MemberResource {
 
   private final MemberList members;
+  private final MemberService service;
   private final MembershipService memberships;
   private final CurrentUser user;
 
   @Inject
-  public MemberResource(MemberList members, MembershipService memberships, CurrentUser user) {
+  public MemberResource(
+      MemberList members, MemberService service, MembershipService memberships, CurrentUser user) {
     this.members = members;
+    this.service = service;
     this.memberships = memberships;
     this.user = user;
   }
@@ -93,6 +100,54 @@ public class MemberResource {
   @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND")
   public void leave(@PathParam("id") String id) {
     memberships.leave(parse(id), user.accountId());
+  }
+
+  @PATCH
+  @Path("/me")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Change what I am called here")
+  @APIResponseSchema(value = Member.class, responseCode = "200", responseDescription = "Me")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER")
+  @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND")
+  @APIResponse(responseCode = "422", description = "FIELD_REQUIRED, FIELD_TOO_LONG, FIELD_INVALID")
+  @APIResponse(responseCode = "429", description = "RATE_LIMITED")
+  public Member takeNickname(@PathParam("id") String id, NewNickname name) {
+    return service.takeNickname(
+        parse(id), Fields.required(name.nickname(), "nickname"), user.accountId());
+  }
+
+  @PATCH
+  @Path("/{accountId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Make somebody an admin or not, mute somebody or not")
+  @APIResponseSchema(
+      value = Member.class,
+      responseCode = "200",
+      responseDescription = "As it is now")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER, ROLE_TOO_LOW")
+  @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND, MEMBER_NOT_FOUND")
+  @APIResponse(responseCode = "409", description = "OWNER_STAYS")
+  @APIResponse(responseCode = "422", description = "FIELD_INVALID")
+  @APIResponse(responseCode = "429", description = "RATE_LIMITED")
+  public Member edit(
+      @PathParam("id") String id, @PathParam("accountId") String accountId, MemberEdit edit) {
+    return service.edit(parse(id), member(accountId), edit, user.accountId());
+  }
+
+  @DELETE
+  @Path("/{accountId}")
+  @Operation(summary = "Remove somebody, who may come back")
+  @APIResponse(responseCode = "204", description = "Removed")
+  @APIResponse(responseCode = "403", description = "NOT_A_MEMBER, ROLE_TOO_LOW")
+  @APIResponse(responseCode = "404", description = "GROUP_NOT_FOUND, MEMBER_NOT_FOUND")
+  @APIResponse(responseCode = "409", description = "OWNER_STAYS")
+  @APIResponse(responseCode = "429", description = "RATE_LIMITED")
+  public void remove(@PathParam("id") String id, @PathParam("accountId") String accountId) {
+    service.remove(parse(id), member(accountId), user.accountId());
+  }
+
+  private static AccountId member(String accountId) {
+    return AccountId.parse(accountId, ErrorCode.MEMBER_NOT_FOUND);
   }
 
   private static GroupId parse(String id) {

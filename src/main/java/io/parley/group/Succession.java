@@ -1,9 +1,11 @@
 package io.parley.group;
 
+import io.parley.account.Avatars;
 import io.parley.common.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 
 /** Who owns a group after its owner, and its end. The group is held. */
@@ -12,10 +14,16 @@ class Succession {
 
   private final GroupRepository groups;
   private final MembershipRepository memberships;
+  private final Avatars avatars;
   private final Event<Object> events;
 
   @Inject
-  Succession(GroupRepository groups, MembershipRepository memberships, Event<Object> events) {
+  Succession(
+      GroupRepository groups,
+      MembershipRepository memberships,
+      Avatars avatars,
+      Event<Object> events) {
+    this.avatars = avatars;
     this.groups = groups;
     this.memberships = memberships;
     this.events = events;
@@ -35,6 +43,7 @@ class Succession {
 
   private void makeOwner(ChatGroup group, Membership next, AccountId by) {
     next.become(Role.OWNER);
+    next.mute(Instant.EPOCH); // Nobody is above the owner who could end it.
     events.fire(MemberChanged.of(group, next));
     events.fire(GroupHappened.to(next.account(), group.id(), by, What.TRANSFERRED));
   }
@@ -42,6 +51,7 @@ class Succession {
   /** The group is no more, and everything that was written in it. */
   void end(ChatGroup group) {
     List<AccountId> members = memberships.members(group.id());
+    avatars.forget(group.avatar());
     groups.remove(group);
     events.fire(new GroupEnded(group.id(), group.name(), members));
   }

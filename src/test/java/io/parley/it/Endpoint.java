@@ -3,6 +3,8 @@ package io.parley.it;
 import io.parley.it.harness.Answer;
 import io.parley.it.harness.Api;
 import io.parley.it.harness.Person;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +34,7 @@ final class Endpoint {
   private final String method;
   private final String path;
   private final int success;
-  private Function<World, String> variable = world -> "";
+  private final List<Function<World, String>> variables = new ArrayList<>();
   private Function<World, @Nullable Map<String, Object>> body = world -> null;
   private byte @Nullable [] picture;
   private String mediaType = "application/json";
@@ -54,9 +56,9 @@ final class Endpoint {
     return new Endpoint(method, path, success);
   }
 
-  /** What stands for the variable of the path. */
+  /** What stands for the next variable of the path. */
   Endpoint of(Function<World, String> value) {
-    variable = value;
+    variables.add(value);
     return this;
   }
 
@@ -151,7 +153,10 @@ final class Endpoint {
   }
 
   Answer call(Api caller, World world) {
-    String target = path.replaceFirst("\\{[a-zA-Z]+}", variable.apply(world));
+    String target = path;
+    for (Function<World, String> variable : variables) {
+      target = target.replaceFirst("\\{[a-zA-Z]+}", variable.apply(world));
+    }
     return picture == null
         ? caller.send(method, target, body.apply(world))
         : caller.putPicture(target, "image/png", picture);

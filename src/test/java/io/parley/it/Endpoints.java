@@ -106,6 +106,116 @@ final class Endpoints {
               .of(w -> w.group)
               .refuses(403, "NOT_A_MEMBER")
               .also(404),
+          row("PATCH", "/groups/{id}/members/me", 200)
+              .of(w -> w.group)
+              .with(w -> Map.of("nickname", "The captain"))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422, 429),
+          row("PATCH", "/groups/{id}/members/{accountId}", 200)
+              .of(w -> w.group)
+              .of(w -> w.friend.id())
+              .with(w -> Map.of("role", "admin"))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 409, 422, 429),
+          row("DELETE", "/groups/{id}/members/{accountId}", 204)
+              .of(w -> w.group)
+              .of(w -> w.friend.id())
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 409, 429),
+          row("PATCH", "/groups/{id}", 200)
+              .of(w -> w.group)
+              .with(w -> Map.of("name", "Another name", "allMuted", true))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422, 429),
+          row("DELETE", "/groups/{id}", 204)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 429),
+          row("PUT", "/groups/{id}/owner", 200)
+              .of(w -> w.group)
+              .with(w -> Map.of("to", w.friend.id()))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422, 429),
+          row("PUT", "/groups/{id}/avatar", 200)
+              .of(w -> w.group)
+              .withPicture()
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 413, 415, 422, 429),
+          row("DELETE", "/groups/{id}/avatar", 204)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 429),
+          row("PUT", "/groups/{id}/notice", 200)
+              .of(w -> w.group)
+              .with(w -> Map.of("text", "Read this"))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422, 429),
+          row("POST", "/groups/{id}/notice/readers", 204)
+              .of(w -> w.group)
+              .with(w -> Map.of("version", 0))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422),
+          row("GET", "/groups/{id}/notice/readers", 200)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422),
+          row("POST", "/groups/{id}/invitations", 200)
+              .of(w -> w.group)
+              .with(w -> Map.of("accounts", List.of(w.friend.id())))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 409, 422, 429),
+          row("GET", "/groups/{id}/bans", 200)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422),
+          row("PUT", "/groups/{id}/bans/{accountId}", 204)
+              .of(w -> w.group)
+              .of(w -> w.removed.id())
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 409, 429),
+          row("DELETE", "/groups/{id}/bans/{accountId}", 204)
+              .of(w -> w.group)
+              .of(w -> w.removed.id())
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 429),
+          row("GET", "/groups/{id}/join-requests", 200)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422),
+          row("POST", "/groups/{id}/join-requests/{requestId}/approve", 204)
+              .of(w -> w.group)
+              .of(w -> w.joinRequest)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 409, 429),
+          row("POST", "/groups/{id}/join-requests/{requestId}/decline", 204)
+              .of(w -> w.group)
+              .of(w -> w.joinRequest)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 429),
+          row("DELETE", "/groups/{id}/join-requests/mine", 204)
+              .of(w -> w.group)
+              .by(w -> w.asker)
+              .refuses(404, "JOIN_REQUEST_NOT_FOUND"),
+          row("GET", "/groups/{id}/links", 200)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422),
+          row("POST", "/groups/{id}/links", 201)
+              .of(w -> w.group)
+              .with(w -> Map.of("expiresIn", 3600, "maxUses", 1))
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 422, 429),
+          row("DELETE", "/groups/{id}/links/{linkId}", 204)
+              .of(w -> w.group)
+              .of(w -> w.groupLinkId)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 429),
+          row("GET", "/group-links/{token}", 200).of(w -> w.groupLink).openToMembers().also(404),
+          row("POST", "/group-links/{token}", 200)
+              .of(w -> w.groupLink)
+              .by(w -> w.asker)
+              .openToMembers()
+              .also(403, 404, 409, 429),
           row("GET", "/conversations", 200).also(422),
           row("POST", "/conversations", 200)
               .with(w -> Map.of("with", w.anna.id()))

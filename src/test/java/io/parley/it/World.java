@@ -32,6 +32,9 @@ final class World {
   final String otherSession;
   final String avatar;
   final String friendLink;
+  final String groupLink;
+  final String groupLinkId;
+  final String joinRequest;
 
   World(People people) {
     anna = people.register();
@@ -49,6 +52,10 @@ final class World {
     otherSession = sessionOf(anna.onAnotherDevice());
     avatar = showPicture(anna);
     friendLink = anna.api().get("/me/friend-link").expect(200).path("token").asText();
+    JsonNode link = anna.api().post("/groups/" + group + "/links", Map.of()).expect(201);
+    groupLink = link.path("token").asText();
+    groupLinkId = link.path("id").asText();
+    joinRequest = askToJoin(asker, anna, group);
     removed.api().delete("/groups/" + group + "/members/me").expect(204);
     removed.api().delete("/friends/" + anna.id()).expect(204);
   }
@@ -59,6 +66,15 @@ final class World {
         .expect(201)
         .path("id")
         .asText();
+  }
+
+  /** Somebody waits in a group that is open again then. */
+  private static String askToJoin(Person person, Person owner, String group) {
+    String path = "/groups/" + group;
+    owner.api().patch(path, Map.of("joinPolicy", "approval")).expect(200);
+    person.api().post(path + "/members").expect(200);
+    owner.api().patch(path, Map.of("joinPolicy", "open")).expect(200);
+    return owner.api().get(path + "/join-requests").items().get(0).path("id").asText();
   }
 
   private static String showPicture(Person person) {
@@ -86,7 +102,15 @@ final class World {
   /** What neither a stranger nor a removed one may ever meet. */
   List<String> secrets() {
     return List.of(
-        SECRET, conversation, group, incomingRequest, outgoingRequest, otherSession, friendLink);
+        SECRET,
+        conversation,
+        group,
+        incomingRequest,
+        outgoingRequest,
+        otherSession,
+        friendLink,
+        groupLink,
+        joinRequest);
   }
 
   /** Everything Anna has, to see that a refused request has changed nothing of it. */
