@@ -14,6 +14,7 @@ import type { LoginSessions } from './login-sessions';
 import type { Outbox } from './outbox';
 import type { Parts } from './parts';
 import type { People } from './people';
+import type { Pins } from './pins';
 import type { Presences } from './presences';
 import type { Profiles } from './profiles';
 import type { Timeline } from './timeline';
@@ -36,6 +37,7 @@ export class Chat {
   readonly conversations: Conversations;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  readonly pins: Pins;
   readonly typing: Typing;
   readonly presences: Presences;
   readonly friends: Friends;
@@ -57,6 +59,7 @@ export class Chat {
     this.conversations = parts.conversations;
     this.outbox = parts.outbox;
     this.drafts = parts.drafts;
+    this.pins = parts.pins;
     this.typing = parts.typing;
     this.presences = parts.presences;
     this.friends = parts.friends;
@@ -133,6 +136,7 @@ export class Chat {
     this.outbox.dispose();
     this.drafts.dispose();
     this.conversations.dispose();
+    this.pins.dispose();
     this.typing.dispose();
     this.presences.dispose();
     this.parts.activity.dispose();

@@ -88,3 +88,23 @@ it('forgets what others have read once I may not know it any more', () => {
   expect(merged(local, conversation(5, 5)).othersReadSeq).toBe(4);
   expect(merged(local, { ...conversation(5, 5), othersReadSeq: -1 }).othersReadSeq).toBe(-1);
 });
+
+const line = (seq: number): Message => ({ ...message(seq), contentType: 100, content: '{"what":"left"}' });
+
+it('is moved by a line, which is unread for nobody', () => {
+  const now = arrived(conversation(5, 3), line(6), 'me');
+  expect(now).toMatchObject({ lastSeq: 6, readSeq: 3, unread: 2, othersReadSeq: 0 });
+  expect(arrived(now, line(7), 'anna')).toMatchObject({ lastSeq: 7, readSeq: 3, unread: 2 });
+  expect(readByMe({ ...now, unread: 0 }, 5, 0, 'me')).toMatchObject({ readSeq: 5, unread: 0 });
+});
+
+it('mentions me with everybody in a group, until I have read it or written', () => {
+  const group = { ...conversation(5, 5), kind: 'group', group: { memberCount: 3 } } as Conversation;
+  const mentioned = arrived(group, { ...message(6), content: 'Dinner, @all' }, 'me');
+  expect(mentioned.mentioned).toBe(true);
+  expect(arrived(mentioned, message(7), 'me').mentioned).toBe(true);
+  expect(readByMe(mentioned, 6).mentioned).toBe(false);
+  expect(arrived(mentioned, message(7, 'me'), 'me').mentioned).toBe(false);
+  expect(arrived(group, { ...message(6, 'me'), content: '@all' }, 'me').mentioned).toBe(false);
+  expect(arrived(conversation(5, 5), { ...message(6), content: '@all' }, 'me').mentioned).toBe(false);
+});

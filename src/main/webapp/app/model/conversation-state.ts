@@ -1,4 +1,6 @@
 import type { Conversation, Message } from '../net/dto';
+import { isLine } from './lines';
+import { mentionsAll } from './mentions';
 
 /** In a larger group nobody is told who has read what (proto/README.md). */
 const RECEIPT_MEMBERS = 32;
@@ -6,7 +8,7 @@ const RECEIPT_MEMBERS = 32;
 /**
  * The conversation after this message; unchanged if it is an old one. Whoever writes has read what
  * came before, me on another device included; the server takes it so as well. Who lets nobody know
- * what they have read does not let it be known by writing.
+ * what they have read does not let it be known by writing. A line of a group is never unread.
  */
 export function arrived(now: Conversation, message: Message, myId: string): Conversation {
   if (message.seq <= now.lastSeq) return now;
@@ -17,12 +19,14 @@ export function arrived(now: Conversation, message: Message, myId: string): Conv
     sortedAt: message.sentAt,
     settings: { ...now.settings, hidden: false },
   };
-  if (message.senderId === myId) return unmarked({ ...moved, readSeq: message.seq, unread: 0 });
+  if (isLine(message)) return moved;
+  if (message.senderId === myId) return unmarked({ ...moved, readSeq: message.seq, unread: 0, mentioned: false });
   const unread = now.unread + 1;
+  const mentioned = now.mentioned || (now.group !== null && mentionsAll(message.content));
   const tellsReceipts = now.othersReadSeq >= 0 && (now.group?.memberCount ?? 0) <= RECEIPT_MEMBERS;
   return tellsReceipts
-    ? readByOthers({ ...moved, unread }, message.seq)
-    : { ...moved, unread };
+    ? readByOthers({ ...moved, unread, mentioned }, message.seq)
+    : { ...moved, unread, mentioned };
 }
 
 /**
@@ -37,8 +41,9 @@ export function readByMe(
 ): Conversation {
   if (seq < now.readSeq) return now;
   const read = seq > now.readSeq ? unmarked(now) : now;
-  if (seq >= now.lastSeq) return { ...read, readSeq: seq, unread: 0 };
-  const newestIsUnread = myId !== undefined && now.lastMessage?.senderId !== myId;
+  if (seq >= now.lastSeq) return { ...read, readSeq: seq, unread: 0, mentioned: false };
+  const { lastMessage } = now;
+  const newestIsUnread = myId !== undefined && lastMessage !== null && lastMessage.senderId !== myId && !isLine(lastMessage);
   return { ...read, readSeq: seq, unread: newestIsUnread ? Math.max(unread, 1) : unread };
 }
 
@@ -60,6 +65,6 @@ export function merged(local: Conversation | undefined, server: Conversation): C
 }
 
 function withMessagesOf(local: Conversation, server: Conversation): Conversation {
-  const { lastSeq, lastMessage, sortedAt, unread } = local;
-  return { ...server, lastSeq, lastMessage, sortedAt, unread, settings: { ...server.settings, hidden: false } };
+  const { lastSeq, lastMessage, sortedAt, unread, mentioned } = local;
+  return { ...server, lastSeq, lastMessage, sortedAt, unread, mentioned, settings: { ...server.settings, hidden: false } };
 }

@@ -11,6 +11,7 @@ export interface GroupMembersContext {
   readonly platform: Pick<Platform, 'now'>;
   readonly api: Api;
   readonly profiles: Profiles;
+  readonly myId: string;
   readonly known: KnownGroups;
 }
 
@@ -38,6 +39,14 @@ export class GroupMembers {
   search(groupId: string, query: string): PagedList<Member> {
     this.found = this.list(groupId, query);
     return this.found.members;
+  }
+
+  /** The first of those a name or nickname of which begins with `query`, without me. */
+  async suggest(groupId: string, query: string, count: number): Promise<readonly Member[]> {
+    const { api, profiles, myId } = this.context;
+    const { items } = await api.members(groupId, query, null);
+    items.forEach(({ profile }) => profiles.learn(profile));
+    return items.filter(({ profile }) => profile.id !== myId).slice(0, count);
   }
 
   setRole(groupId: string, accountId: string, role: 'admin' | 'member'): Promise<void> {

@@ -24,6 +24,15 @@ export function mayInvite(group: Group): boolean {
   return administers(group) || (group.role !== null && group.whoInvites === 'members');
 }
 
+/** Pinned messages are for everybody to see, and not for everybody to choose. */
+export function mayPin(group: Group): boolean {
+  return administers(group) || (group.role !== null && group.whoPins === 'members');
+}
+
+export function mayMentionAll(group: Group): boolean {
+  return administers(group) || (group.role !== null && group.whoMentionsAll === 'members');
+}
+
 /** What I may do to this member of the group: nothing to myself, and nothing to those of my rank or above. */
 export function actionsOn(member: Member, group: Group, myId: string, now: number): readonly MemberAction[] {
   if (group.role === null || !administers(group)) return [];

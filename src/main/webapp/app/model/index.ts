@@ -15,6 +15,7 @@ export type {
   GroupLink,
   JoinPolicy,
   JoinRequest,
+  Line,
   Audience,
   LoginSession,
   Me,
@@ -24,6 +25,7 @@ export type {
   NewGroupLink,
   PersonCard,
   PersonFound,
+  PinnedMessage,
   Presence,
   PresenceStatus,
   Privacy,
@@ -41,9 +43,10 @@ export { type ConversationRow } from './conversation-rows';
 export { type Conversations } from './conversations';
 export { type Drafts } from './drafts';
 export { type Standing, type Friends } from './friends';
-export { FOREVER, actionsOn, administers, mayInvite, type MemberAction, type Silence } from './group-rights';
+export { FOREVER, actionsOn, administers, mayInvite, mayMentionAll, mayPin, type MemberAction, type Silence } from './group-rights';
 export { hasNews } from './group-state';
 export { type Farewell, type Groups } from './groups';
+export { mentionsOfAll } from './mentions';
 export { type Loading } from './load-status';
 export { type LoginSessions } from './login-sessions';
 export { type Outbox } from './outbox';
@@ -51,6 +54,7 @@ export { type PagedList } from './paged-list';
 export { Parley } from './parley';
 export { type People } from './people';
 export { type Person } from './person';
+export { type Pins } from './pins';
 export { type Presences } from './presences';
 export { type Profiles } from './profiles';
 export { type Session, type SessionState } from './session';

@@ -94,6 +94,8 @@ export class Live implements ConnectionListener {
       case 'conversationChange':
         drafts.told(frame.conversationId, frame);
         return conversations.settingsChanged(frame);
+      case 'pinChange':
+        return this.parts.pins.told(frame);
       case 'hello':
       case 'pong':
     }
@@ -159,8 +161,9 @@ export class Live implements ConnectionListener {
   }
 
   private resume(): void {
-    const { groups, blocks, people } = this.parts;
+    const { groups, blocks, people, pins } = this.parts;
     groups.resume();
+    pins.resume();
     blocks.resume();
     people.resume();
   }

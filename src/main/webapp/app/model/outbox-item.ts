@@ -33,6 +33,8 @@ export function outboxMessage(item: OutboxItem, myId: string): TimelineMessage {
     senderId: myId,
     mine: true,
     content,
+    line: null,
+    nickname: '',
     sentAt: createdAt,
     state: problem ? 'failed' : 'queued',
     problem,

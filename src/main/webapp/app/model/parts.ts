@@ -15,6 +15,7 @@ import { LoginSessions } from './login-sessions';
 import { Outbox } from './outbox';
 import { Presences } from './presences';
 import { People } from './people';
+import { Pins } from './pins';
 import { Profiles } from './profiles';
 import { Receipts } from './receipts';
 import { Store } from './store';
@@ -37,6 +38,7 @@ export interface Parts {
   readonly receipts: Receipts;
   readonly conversations: Conversations;
   readonly timelines: Timelines;
+  readonly pins: Pins;
   readonly typing: Typing;
   readonly presences: Presences;
   readonly activity: Activity;
@@ -95,6 +97,7 @@ export function assemble(platform: Platform, api: Api, account: Me): Parts {
     receipts: new Receipts(platform, connection),
     conversations,
     timelines,
+    pins: new Pins(base),
     typing: new Typing(platform, connection),
     presences: new Presences(platform, connection, api),
     activity: new Activity(platform, connection),

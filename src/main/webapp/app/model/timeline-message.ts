@@ -1,5 +1,6 @@
 import type { Problem } from '../net/api-error';
-import type { Message } from '../net/dto';
+import type { Line, Message } from '../net/dto';
+import { lineOf } from './lines';
 
 /** A message as a conversation shows it: taken by the server, or still in the outbox. */
 export interface TimelineMessage {
@@ -11,6 +12,10 @@ export interface TimelineMessage {
   readonly senderId: string;
   readonly mine: boolean;
   readonly content: string;
+  /** What happened in the group, where it is that which the message tells; null for what somebody said. */
+  readonly line: Line | null;
+  /** What the sender is called in this group; "" where that is the display name. */
+  readonly nickname: string;
   /** In milliseconds since 1970; in the outbox, when it was written. */
   readonly sentAt: number;
   readonly state: 'queued' | 'failed' | 'sent';
@@ -28,7 +33,7 @@ export interface SentMessage extends TimelineMessage {
 export type DeliveryState = 'queued' | 'failed' | 'sent' | 'read';
 
 export function sentMessage(message: Message, myId: string): SentMessage {
-  const { id, clientId, conversationId, seq, senderId, content, sentAt } = message;
+  const { id, clientId, conversationId, seq, senderId, content, nickname, sentAt } = message;
   return {
     key: clientId ?? id,
     conversationId,
@@ -36,6 +41,8 @@ export function sentMessage(message: Message, myId: string): SentMessage {
     senderId,
     mine: senderId === myId,
     content,
+    line: lineOf(message),
+    nickname,
     sentAt,
     state: 'sent',
     problem: null,

@@ -15,6 +15,8 @@ const PAGE = 50;
 const GAP_PAGE = 100;
 /** Whoever missed more than this starts again with the newest; less is fetched without a jump. */
 const LARGEST_GAP = 1000;
+/** Nobody waits for more than this to be loaded, to see one message of long ago. */
+const FARTHEST = 5000;
 /** How many messages stay in memory of a conversation nobody looks at. */
 const KEPT = 200;
 
@@ -121,6 +123,13 @@ export class Timeline {
     }
   }
 
+  /** Loads the messages back to `seq`; whether it is there then: it may be too far away. Rejects when that fails. */
+  async reachBack(seq: number): Promise<boolean> {
+    await this.loadBackTo(seq, FARTHEST);
+    this.publish();
+    return (this.history.first ?? Infinity) <= seq;
+  }
+
   /** A message of this conversation that the server has taken. */
   take(message: Message): void {
     this.history.take(sentMessage(message, this.context.myId));
@@ -173,10 +182,10 @@ export class Timeline {
   }
 
   /** One goes on reading where one has stopped: the first unread message has to be there, unless it is far away. */
-  private async loadBackTo(seq: number): Promise<void> {
+  private async loadBackTo(seq: number, farthest = LARGEST_GAP): Promise<void> {
     for (;;) {
       const { first, newest } = this.history;
-      const isFar = newest - seq > LARGEST_GAP;
+      const isFar = newest - seq > farthest;
       if (first === null || first <= seq || isFar || !this.moreBefore.peek()) return;
       const page = await this.fetch({ before: first, limit: GAP_PAGE });
       this.history.prepend(page.items);
@@ -224,7 +233,7 @@ export class Timeline {
     batch(() => {
       this.held.value = this.history.messages;
       // Mine was shown before it was acknowledged, so it stays; others' wait for their turn.
-      const mine = this.history.ahead.filter((message) => message.mine);
+      const mine = this.history.ahead.filter(({ mine, line }) => mine && line === null);
       if (mine.length + this.mineAhead.peek().length > 0) this.mineAhead.value = mine;
     });
   }

@@ -27,6 +27,9 @@ export class FakeRest {
     [/^GET \/conversations$/, ({ me, query }) => this.conversations(me, query)],
     [/^GET \/conversations\/([^/]+)$/, ({ me, id }) => this.server.find(id).conversation(me)],
     [/^PATCH \/conversations\/([^/]+)$/, ({ me, id, body }) => this.server.edit(id, me, body)],
+    [/^GET \/conversations\/([^/]+)\/pins$/, ({ id }) => this.server.find(id).pins],
+    [/^PUT \/conversations\/([^/]+)\/pins\/([^/]+)$/, ({ me, id, other }) => this.server.pin(id, me, Number(other), true)],
+    [/^DELETE \/conversations\/([^/]+)\/pins\/([^/]+)$/, ({ me, id, other }) => this.server.pin(id, me, Number(other), false)],
     [/^GET \/conversations\/([^/]+)\/messages$/, ({ me, id, query }) => this.server.find(id).page(me, query)],
   ];
 

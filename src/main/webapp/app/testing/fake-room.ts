@@ -1,4 +1,13 @@
-import type { Conversation, ConversationEdit, ConversationSettings, Message, MessagePage, Profile } from '../net/dto';
+import type {
+  Conversation,
+  ConversationEdit,
+  ConversationSettings,
+  Line,
+  Message,
+  MessagePage,
+  PinnedMessage,
+  Profile,
+} from '../net/dto';
 import { FakeGroup } from './fake-group';
 import { Refused } from './refused';
 
@@ -14,6 +23,8 @@ const nothingSet: ConversationSettings = {
 /** A conversation as the fake server keeps it. */
 export class FakeRoom {
   readonly messages: Message[] = [];
+  /** The one pinned last first. */
+  pins: readonly PinnedMessage[] = [];
   /** By account, how far it has read. */
   readonly read = new Map<string, number>();
   private readonly settings = new Map<string, ConversationSettings>();
@@ -50,9 +61,22 @@ export class FakeRoom {
     return message;
   }
 
+  /** Something happened in the group; nobody is told. */
+  happen(by: string, line: Line, sentAt: number): Message {
+    const message = { ...this.commit(by, JSON.stringify(line), sentAt, null), contentType: 100 };
+    this.messages[message.seq - 1] = message;
+    return message;
+  }
+
+  pin(by: string, seq: number, pinned: boolean): void {
+    const others = this.pins.filter(({ message }) => message.seq !== seq);
+    const message = this.messages.find((one) => one.seq === seq);
+    this.pins = pinned && message ? [{ message, by, pinnedAt: message.sentAt }, ...others] : others;
+  }
+
   unread(reader: string): number {
     const upTo = this.read.get(reader) ?? 0;
-    return this.messages.filter(({ seq, senderId }) => seq > upTo && senderId !== reader).length;
+    return this.messages.filter(({ seq, senderId, contentType }) => seq > upTo && senderId !== reader && contentType === 1).length;
   }
 
   conversation(me: string): Conversation {

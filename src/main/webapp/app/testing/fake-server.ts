@@ -1,6 +1,7 @@
 import type {
   ConversationEdit,
   ConversationSettings,
+  Line,
   LoginSession,
   Me,
   Message,
@@ -85,6 +86,22 @@ export class FakeServer implements FakeBackend {
   commit(roomId: string, sender: string, content: string, clientId: string | null = null): Message {
     this.time += 1000;
     return this.find(roomId).commit(sender, content, this.time, clientId);
+  }
+
+  /** Something happens in a group; its line reaches everybody like a message. */
+  happen(roomId: string, by: string, line: Line): Message {
+    this.time += 1000;
+    const message = this.find(roomId).happen(by, line, this.time);
+    this.publish(message);
+    return message;
+  }
+
+  /** Somebody pins or unpins a message; everybody hears of it. */
+  pin(roomId: string, by: string, seq: number, pinned: boolean): void {
+    const room = this.find(roomId);
+    room.pin(by, seq, pinned);
+    const value = { conversationId: roomId, seq: BigInt(seq), pinned, by };
+    this.tell(room.members, { control: { case: 'pinChange', value } });
   }
 
   publish(message: Message): void {

@@ -32,6 +32,11 @@ class Conversation {
   @Column(name = "last_at")
   private long lastAt;
 
+  private long counted;
+
+  @Column(name = "all_seq")
+  private long allSeq;
+
   @SuppressWarnings("NullAway.Init")
   protected Conversation() {}
 
@@ -52,6 +57,16 @@ class Conversation {
   /** The sequence of its newest message; 0 when it has none. */
   long lastSeq() {
     return lastSeq;
+  }
+
+  /** How many of its messages count as unread before they are read. */
+  long counted() {
+    return counted;
+  }
+
+  /** The sequence of the newest message that mentions everybody; 0 when there is none. */
+  long allSeq() {
+    return allSeq;
   }
 
   /** When its newest message was sent or, without one, when it began; in milliseconds. */

@@ -1,7 +1,9 @@
 package io.parley.message;
 
 import io.parley.common.AccountId;
+import io.parley.common.ChatException;
 import io.parley.common.ConversationId;
+import io.parley.common.ErrorCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -92,13 +94,28 @@ class ConversationRepository {
         .getSingleResult();
   }
 
-  boolean exists(ConversationId id) {
+  private boolean exists(ConversationId id) {
     return entities.find(Conversation.class, id.value()) != null;
   }
 
-  boolean takesPart(AccountId account, ConversationId id) {
-    return entities.find(Participant.class, new Participant.Key(account.value(), id.value()))
-        != null;
+  /**
+   * Somebody's place in a conversation.
+   *
+   * @throws ChatException CONVERSATION_NOT_FOUND or NOT_A_MEMBER
+   */
+  Participant participant(AccountId account, ConversationId id) {
+    Participant participant =
+        entities.find(Participant.class, new Participant.Key(account.value(), id.value()));
+    if (participant == null) {
+      throw refusal(id);
+    }
+    return participant;
+  }
+
+  /** Why somebody who has no place in a conversation has none. */
+  ChatException refusal(ConversationId id) {
+    return new ChatException(
+        exists(id) ? ErrorCode.NOT_A_MEMBER : ErrorCode.CONVERSATION_NOT_FOUND);
   }
 
   /** How far the others in the conversations have read. */

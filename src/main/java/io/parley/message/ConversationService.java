@@ -48,7 +48,8 @@ public class ConversationService {
     if (isTrue(edit.pinned())) {
       locks.lock(account, account);
     }
-    Participant participant = repository.hold(account, id).orElseThrow(() -> refusal(id));
+    Participant participant =
+        repository.hold(account, id).orElseThrow(() -> repository.refusal(id));
     long lastSeq = repository.lastSeq(id);
     apply(edit, account, participant.preferences(), lastSeq);
     edited.fire(new ConversationEdited(account, id));
@@ -111,10 +112,5 @@ public class ConversationService {
 
   private static boolean isTrue(@Nullable Boolean value) {
     return Boolean.TRUE.equals(value);
-  }
-
-  private ChatException refusal(ConversationId id) {
-    return new ChatException(
-        repository.exists(id) ? ErrorCode.NOT_A_MEMBER : ErrorCode.CONVERSATION_NOT_FOUND);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link History#RECEIPT_MEMBERS}, -1 where the viewer may not know of anybody
  * @param sortedAt when it last moved, in milliseconds since 1970-01-01T00:00:00Z
  * @param writable false for two of whom one lets only friends write, or has blocked the other
+ * @param mentioned everybody was mentioned in what the viewer has not read
  */
 public record ConversationView(
     ConversationId id,
@@ -26,4 +27,5 @@ public record ConversationView(
     @Nullable MessageView lastMessage,
     long sortedAt,
     boolean writable,
+    boolean mentioned,
     ConversationSettings settings) {}

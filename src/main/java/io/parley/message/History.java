@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class History {
 
   private final ConversationRepository repository;
   private final ReadByOthers readByOthers;
+  private final MessageViews messages;
   private final GroupService groups;
   private final Profiles profiles;
   private final ContactRules contacts;
@@ -42,11 +44,13 @@ public class History {
   public History(
       ConversationRepository repository,
       ReadByOthers readByOthers,
+      MessageViews messages,
       GroupService groups,
       Profiles profiles,
       ContactRules contacts) {
     this.repository = repository;
     this.readByOthers = readByOthers;
+    this.messages = messages;
     this.groups = groups;
     this.profiles = profiles;
     this.contacts = contacts;
@@ -69,7 +73,7 @@ public class History {
    * @throws ChatException CONVERSATION_NOT_FOUND or NOT_A_MEMBER
    */
   public ConversationView conversation(AccountId viewer, ConversationId id) {
-    ConversationRow row = repository.find(viewer, id).orElseThrow(() -> refusal(id));
+    ConversationRow row = repository.find(viewer, id).orElseThrow(() -> repository.refusal(id));
     return views(viewer, List.of(row)).get(0);
   }
 
@@ -80,9 +84,7 @@ public class History {
    */
   public HistoryView messages(
       AccountId viewer, ConversationId id, @Nullable Long before, @Nullable Long after, int limit) {
-    if (!repository.takesPart(viewer, id)) {
-      throw refusal(id);
-    }
+    repository.participant(viewer, id);
     List<StoredMessage> found =
         after == null
             ? repository.before(id, before == null ? Long.MAX_VALUE : before, limit + 1)
@@ -92,36 +94,19 @@ public class History {
     if (after == null) {
       Collections.reverse(page);
     }
-    return new HistoryView(views(viewer, page, senders(page)), hasMore);
-  }
-
-  private ChatException refusal(ConversationId id) {
-    return new ChatException(
-        repository.exists(id) ? ErrorCode.NOT_A_MEMBER : ErrorCode.CONVERSATION_NOT_FOUND);
-  }
-
-  private Map<AccountId, Profile> senders(List<StoredMessage> messages) {
-    Set<AccountId> ids = new HashSet<>();
-    messages.forEach(message -> ids.add(message.sender()));
-    return profiles.getAll(ids);
-  }
-
-  private static List<MessageView> views(
-      AccountId viewer, List<StoredMessage> messages, Map<AccountId, Profile> senders) {
-    return messages.stream()
-        .map(message -> MessageView.of(message, known(senders, message.sender()), viewer))
-        .toList();
+    return new HistoryView(messages.of(viewer, id, page), hasMore);
   }
 
   private List<ConversationView> views(AccountId viewer, List<ConversationRow> rows) {
-    Map<AccountId, Profile> people = profiles.getAll(people(rows));
+    Map<AccountId, Profile> peers = profiles.getAll(peers(rows));
     Map<GroupId, Group> groupsById = groups.getAll(groupIds(rows), viewer);
+    MessageViews.Senders senders = messages.senders(groupIds(rows), lastMessages(rows));
     Map<UUID, Long> read = readByOthers.of(viewer, withReceipts(rows, groupsById));
     Set<AccountId> writable = contacts.mayWriteAmong(viewer, peers(rows));
     List<ConversationView> views = new ArrayList<>(rows.size());
     for (ConversationRow row : rows) {
       long othersRead = read.getOrDefault(row.conversation().id(), 0L);
-      views.add(view(viewer, row, people, groupsById, writable, othersRead));
+      views.add(view(viewer, row, peers, groupsById, senders, writable, othersRead));
     }
     return views;
   }
@@ -129,27 +114,28 @@ public class History {
   private static ConversationView view(
       AccountId viewer,
       ConversationRow row,
-      Map<AccountId, Profile> people,
+      Map<AccountId, Profile> peers,
       Map<GroupId, Group> groupsById,
+      MessageViews.Senders senders,
       Set<AccountId> writable,
       long othersRead) {
     Conversation conversation = row.conversation();
     Participant participant = row.participant();
     Message last = row.lastMessage();
     UUID peer = participant.peerId();
-    StoredMessage stored = last == null ? null : last.stored();
     return new ConversationView(
         new ConversationId(conversation.id()),
         conversation.isDirect() ? "direct" : "group",
-        peer == null ? null : known(people, new AccountId(peer)),
+        peer == null ? null : known(peers, new AccountId(peer)),
         groupsById.get(new GroupId(conversation.id())),
         conversation.lastSeq(),
         participant.readSeq(),
-        Math.toIntExact(conversation.lastSeq() - participant.readSeq()),
+        Math.toIntExact(conversation.counted() - participant.readCounted()),
         othersRead,
-        stored == null ? null : MessageView.of(stored, known(people, stored.sender()), viewer),
+        last == null ? null : senders.view(last.stored(), viewer),
         conversation.lastAt(),
         peer == null || writable.contains(new AccountId(peer)),
+        conversation.allSeq() > participant.readSeq(),
         participant.preferences().at(conversation.lastSeq()));
   }
 
@@ -172,15 +158,12 @@ public class History {
     return ids;
   }
 
-  private static Set<AccountId> people(List<ConversationRow> rows) {
-    Set<AccountId> ids = peers(rows);
-    for (ConversationRow row : rows) {
-      Message last = row.lastMessage();
-      if (last != null) {
-        ids.add(last.stored().sender());
-      }
-    }
-    return ids;
+  private static List<StoredMessage> lastMessages(List<ConversationRow> rows) {
+    return rows.stream()
+        .map(ConversationRow::lastMessage)
+        .filter(Objects::nonNull)
+        .map(Message::stored)
+        .toList();
   }
 
   private static List<GroupId> groupIds(List<ConversationRow> rows) {

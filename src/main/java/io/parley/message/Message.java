@@ -34,6 +34,8 @@ class Message {
 
   private String content;
 
+  private long counted;
+
   @Column(name = "sent_at")
   private long sentAt;
 
@@ -45,6 +47,7 @@ class Message {
         id,
         new ConversationId(key.conversationId()),
         key.seq(),
+        counted,
         new AccountId(senderId),
         clientId,
         contentType,

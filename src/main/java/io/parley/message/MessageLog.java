@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,7 +23,8 @@ import javax.sql.DataSource;
 /**
  * Appends batches of messages. A batch is one transaction, in which every message gets the next
  * sequence of its conversation. Only when the database refuses a row (a retry of a message that is
- * there already, nearly always) are the messages of the batch written one by one.
+ * there already, nearly always) or a sender is no member any more are the messages of the batch
+ * written one by one.
  */
 @ApplicationScoped
 public class MessageLog {
@@ -52,28 +55,30 @@ public class MessageLog {
   }
 
   private List<Outcome> appendAll(Connection connection, List<Draft> drafts) throws SQLException {
-    Map<ConversationId, MessageTable.Head> heads = lock(connection, drafts);
+    Map<ConversationId, Head> heads = lock(connection, drafts);
     List<Outcome> outcomes = new ArrayList<>(drafts.size());
     List<StoredMessage> messages = new ArrayList<>(drafts.size());
+    Set<Head> moved = new LinkedHashSet<>();
     long now = clock.millis();
     for (Draft draft : drafts) {
-      MessageTable.Head head = heads.get(draft.conversation());
+      Head head = heads.get(draft.conversation());
       if (head == null) {
         outcomes.add(new Outcome.Refused(new ChatException(ErrorCode.CONVERSATION_NOT_FOUND)));
       } else {
         StoredMessage message = head.next(draft, now);
         messages.add(message);
+        moved.add(head);
         outcomes.add(new Outcome.Written(message, true));
       }
     }
     if (!messages.isEmpty()) {
-      MessageTable.insert(connection, messages);
+      MessageTable.insert(connection, messages, moved);
     }
     return outcomes;
   }
 
-  private static Map<ConversationId, MessageTable.Head> lock(
-      Connection connection, List<Draft> drafts) throws SQLException {
+  private static Map<ConversationId, Head> lock(Connection connection, List<Draft> drafts)
+      throws SQLException {
     TreeSet<ConversationId> conversations =
         new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
     drafts.forEach(draft -> conversations.add(draft.conversation()));
@@ -85,6 +90,8 @@ public class MessageLog {
     for (Draft draft : drafts) {
       try {
         outcomes.add(inTransaction(connection -> appendOnce(connection, draft)));
+      } catch (SenderGone e) {
+        outcomes.add(new Outcome.Refused(new ChatException(ErrorCode.NOT_A_MEMBER, e)));
       } catch (SQLException e) {
         outcomes.addAll(refuseAll(List.of(draft), e));
       }
@@ -93,9 +100,8 @@ public class MessageLog {
   }
 
   private Outcome appendOnce(Connection connection, Draft draft) throws SQLException {
-    Map<ConversationId, MessageTable.Head> heads =
-        MessageTable.lock(connection, List.of(draft.conversation()));
-    MessageTable.Head head = heads.get(draft.conversation());
+    Map<ConversationId, Head> heads = MessageTable.lock(connection, List.of(draft.conversation()));
+    Head head = heads.get(draft.conversation());
     if (head == null) {
       return new Outcome.Refused(new ChatException(ErrorCode.CONVERSATION_NOT_FOUND));
     }
@@ -104,14 +110,15 @@ public class MessageLog {
       return new Outcome.Written(before, false);
     }
     StoredMessage message = head.next(draft, clock.millis());
-    MessageTable.insert(connection, List.of(message));
+    MessageTable.insert(connection, List.of(message), List.of(head));
     return new Outcome.Written(message, true);
   }
 
   private static boolean isOfOneRow(SQLException e) {
     String state = e.getSQLState();
-    return state != null
-        && (state.startsWith(INTEGRITY_VIOLATION) || state.startsWith(DATA_EXCEPTION));
+    return e instanceof SenderGone
+        || state != null
+            && (state.startsWith(INTEGRITY_VIOLATION) || state.startsWith(DATA_EXCEPTION));
   }
 
   /** The commit may even have happened; the client sends again and then gets the first answer. */

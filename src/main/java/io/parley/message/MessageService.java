@@ -80,15 +80,27 @@ public class MessageService {
             request.sender(),
             clientId,
             request.contentType(),
-            request.content()),
+            request.content(),
+            mentionsAll(request, to)),
         reply);
+  }
+
+  private boolean mentionsAll(Request request, Recipient to) {
+    if (!(to instanceof Recipient.Members members) || !MentionAll.in(request.content())) {
+      return false;
+    }
+    if (!groups.mayMentionAll(members.id(), request.sender())) {
+      throw new ChatException(ErrorCode.MENTION_ALL_DENIED);
+    }
+    return true;
   }
 
   /**
    * Checks that the sender may write there.
    *
    * @param messageType {@link #TO_ACCOUNT} or {@link #TO_GROUP}
-   * @throws ChatException UNKNOWN_RECIPIENT, NOT_FRIENDS, BLOCKED_BY_ME, NOT_A_MEMBER, UNKNOWN_TYPE
+   * @throws ChatException UNKNOWN_RECIPIENT, NOT_FRIENDS, BLOCKED_BY_ME, NOT_A_MEMBER, MUTED,
+   *     ALL_MUTED, UNKNOWN_TYPE
    */
   public Recipient recipient(AccountId sender, String to, int messageType) {
     return switch (messageType) {
@@ -116,10 +128,10 @@ public class MessageService {
 
   private GroupId group(AccountId sender, String to) {
     GroupId group = GroupId.parse(to, ErrorCode.UNKNOWN_RECIPIENT);
-    if (!groups.isMember(group, sender)) {
-      throw new ChatException(
-          groups.exists(group) ? ErrorCode.NOT_A_MEMBER : ErrorCode.UNKNOWN_RECIPIENT);
+    if (!groups.exists(group)) {
+      throw new ChatException(ErrorCode.UNKNOWN_RECIPIENT);
     }
+    groups.checkMayWrite(group, sender);
     return group;
   }
 

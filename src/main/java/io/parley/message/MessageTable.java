@@ -3,7 +3,6 @@ package io.parley.message;
 import io.parley.common.AccountId;
 import io.parley.common.ConversationId;
 import io.parley.common.GroupId;
-import io.parley.common.Ids;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of the way of a message, in plain JDBC: a batch costs three or four of them,
@@ -23,38 +23,13 @@ import java.util.TreeMap;
  */
 final class MessageTable {
 
-  /** Where a conversation stands while its row is locked. */
-  static final class Head {
-    private long seq;
-    private long at;
-
-    Head(long seq, long at) {
-      this.seq = seq;
-      this.at = at;
-    }
-
-    StoredMessage next(Draft draft, long now) {
-      seq++;
-      at = Math.max(at, now);
-      return new StoredMessage(
-          Ids.next(),
-          draft.conversation(),
-          seq,
-          draft.sender(),
-          draft.clientId(),
-          draft.contentType(),
-          draft.content(),
-          at);
-    }
-  }
-
   private MessageTable() {}
 
   /** Locks the conversations until the transaction ends; one that does not exist is left out. */
   static Map<ConversationId, Head> lock(Connection connection, Collection<ConversationId> ids)
       throws SQLException {
     String sql =
-        "SELECT id, last_seq, last_at FROM conversation WHERE id IN ("
+        "SELECT id, last_seq, counted, all_seq, last_at FROM conversation WHERE id IN ("
             + String.join(",", Collections.nCopies(ids.size(), "?"))
             + ") ORDER BY id FOR UPDATE";
     Map<ConversationId, Head> heads = new HashMap<>();
@@ -65,9 +40,9 @@ final class MessageTable {
       }
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
+          ConversationId id = new ConversationId(Uuids.fromBytes(rows.getBytes(1)));
           heads.put(
-              new ConversationId(Uuids.fromBytes(rows.getBytes(1))),
-              new Head(rows.getLong(2), rows.getLong(3)));
+              id, new Head(id, rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5)));
         }
       }
     }
@@ -77,7 +52,7 @@ final class MessageTable {
   /** The message that this draft became before, when this one is a retry. */
   static Optional<StoredMessage> find(Connection connection, Draft draft) throws SQLException {
     String sql =
-        "SELECT id, seq, content_type, content, sent_at FROM message"
+        "SELECT id, seq, counted, content_type, content, sent_at FROM message"
             + " WHERE conversation_id = ? AND sender_id = ? AND client_id = ?";
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setBytes(1, Uuids.toBytes(draft.conversation().value()));
@@ -90,20 +65,27 @@ final class MessageTable {
                     Uuids.fromBytes(rows.getBytes(1)),
                     draft.conversation(),
                     rows.getLong(2),
+                    rows.getLong(3),
                     draft.sender(),
                     draft.clientId(),
-                    rows.getInt(3),
-                    rows.getString(4),
-                    rows.getLong(5)))
+                    rows.getInt(4),
+                    rows.getString(5),
+                    rows.getLong(6)))
             : Optional.empty();
       }
     }
   }
 
-  /** Inserts the messages and moves their conversations on; senders have read what they send. */
-  static void insert(Connection connection, List<StoredMessage> messages) throws SQLException {
+  /**
+   * Inserts the messages and moves their conversations on; senders have read what they send, and do
+   * not read on by what they do in a group.
+   *
+   * @throws SenderGone when one who writes to a group is no member of it any more
+   */
+  static void insert(Connection connection, List<StoredMessage> messages, Collection<Head> heads)
+      throws SQLException {
     insertRows(connection, messages);
-    moveHeads(connection, messages);
+    moveHeads(connection, heads);
     markReadBySenders(connection, messages);
   }
 
@@ -111,7 +93,7 @@ final class MessageTable {
       throws SQLException {
     String sql =
         "INSERT INTO message (conversation_id, seq, id, sender_id, client_id, content_type,"
-            + " content, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " content, sent_at, counted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (StoredMessage message : messages) {
         insert.setBytes(1, Uuids.toBytes(message.conversation().value()));
@@ -122,22 +104,23 @@ final class MessageTable {
         insert.setInt(6, message.contentType());
         insert.setString(7, message.content());
         insert.setLong(8, message.sentAt());
+        insert.setLong(9, message.counted());
         insert.addBatch();
       }
       insert.executeBatch();
     }
   }
 
-  private static void moveHeads(Connection connection, List<StoredMessage> messages)
-      throws SQLException {
-    Map<ConversationId, StoredMessage> last = new HashMap<>();
-    messages.forEach(message -> last.put(message.conversation(), message));
-    String sql = "UPDATE conversation SET last_seq = ?, last_at = ? WHERE id = ?";
+  private static void moveHeads(Connection connection, Collection<Head> heads) throws SQLException {
+    String sql =
+        "UPDATE conversation SET last_seq = ?, last_at = ?, counted = ?, all_seq = ? WHERE id = ?";
     try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (StoredMessage message : last.values()) {
-        update.setLong(1, message.seq());
-        update.setLong(2, message.sentAt());
-        update.setBytes(3, Uuids.toBytes(message.conversation().value()));
+      for (Head head : heads) {
+        update.setLong(1, head.seq());
+        update.setLong(2, head.at());
+        update.setLong(3, head.counted());
+        update.setLong(4, head.allSeq());
+        update.setBytes(5, Uuids.toBytes(head.conversation().value()));
         update.addBatch();
       }
       update.executeBatch();
@@ -146,52 +129,81 @@ final class MessageTable {
 
   private static void markReadBySenders(Connection connection, List<StoredMessage> messages)
       throws SQLException {
-    SortedMap<Reader, Long> read = new TreeMap<>();
-    messages.forEach(
-        message -> read.put(new Reader(message.sender(), message.conversation()), message.seq()));
-    markRead(connection, read);
+    SortedMap<Reader, ReadMark> read = new TreeMap<>();
+    for (StoredMessage message : messages) {
+      if (!message.isLine()) {
+        read.put(
+            new Reader(message.sender(), message.conversation()),
+            new ReadMark(message.seq(), message.counted()));
+      }
+    }
+    int[] moved = markRead(connection, read);
+    int index = 0;
+    for (Reader sender : read.keySet()) {
+      if (moved[index++] == 0) {
+        throw new SenderGone(sender);
+      }
+    }
   }
 
   /**
    * Moves read pointers forward, never back. The map is sorted, so that two transactions take the
    * rows in the same order and neither waits for the other in a circle.
+   *
+   * @return for each, in order, 0 when it was not moved or there is none
    */
-  static void markRead(Connection connection, SortedMap<Reader, Long> read) throws SQLException {
+  static int[] markRead(Connection connection, SortedMap<Reader, ReadMark> read)
+      throws SQLException {
     String sql =
-        "UPDATE participant SET read_seq = ?, marked_unread = FALSE"
+        "UPDATE participant SET read_seq = ?, read_counted = ?, marked_unread = FALSE"
             + " WHERE account_id = ? AND conversation_id = ? AND read_seq < ?";
     try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (Map.Entry<Reader, Long> entry : read.entrySet()) {
-        update.setLong(1, entry.getValue());
-        update.setBytes(2, Uuids.toBytes(entry.getKey().account().value()));
-        update.setBytes(3, Uuids.toBytes(entry.getKey().conversation().value()));
-        update.setLong(4, entry.getValue());
+      for (Map.Entry<Reader, ReadMark> entry : read.entrySet()) {
+        update.setLong(1, entry.getValue().seq());
+        update.setLong(2, entry.getValue().counted());
+        update.setBytes(3, Uuids.toBytes(entry.getKey().account().value()));
+        update.setBytes(4, Uuids.toBytes(entry.getKey().conversation().value()));
+        update.setLong(5, entry.getValue().seq());
         update.addBatch();
       }
-      update.executeBatch();
+      return update.executeBatch();
     }
   }
 
-  /** How far somebody has read; empty for one who does not take part. */
-  static Optional<ReadState> readState(Connection connection, Reader reader) throws SQLException {
+  /**
+   * Somebody's pointer, and where it goes when they have read up to {@code seq}; empty for one who
+   * does not take part.
+   */
+  static Optional<ReadState> readState(Connection connection, Reader reader, long seq)
+      throws SQLException {
     String sql =
-        "SELECT c.last_seq, p.read_seq, p.peer_id FROM participant p"
-            + " JOIN conversation c ON c.id = p.conversation_id"
+        "SELECT p.read_seq, p.read_counted, m.seq, m.counted, c.counted, p.peer_id"
+            + " FROM participant p JOIN conversation c ON c.id = p.conversation_id"
+            + " LEFT JOIN message m ON m.conversation_id = p.conversation_id"
+            + " AND m.seq = LEAST(?, c.last_seq)"
             + " WHERE p.account_id = ? AND p.conversation_id = ?";
     try (PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setBytes(1, Uuids.toBytes(reader.account().value()));
-      select.setBytes(2, Uuids.toBytes(reader.conversation().value()));
+      select.setLong(1, seq);
+      select.setBytes(2, Uuids.toBytes(reader.account().value()));
+      select.setBytes(3, Uuids.toBytes(reader.conversation().value()));
       try (ResultSet rows = select.executeQuery()) {
         if (!rows.next()) {
           return Optional.empty();
         }
-        byte[] peer = rows.getBytes(3);
-        Recipient with =
-            peer == null
-                ? new Recipient.Members(new GroupId(reader.conversation().value()))
-                : new Recipient.Person(new AccountId(Uuids.fromBytes(peer)));
-        return Optional.of(new ReadState(with, rows.getLong(1), rows.getLong(2), false));
+        ReadMark before = new ReadMark(rows.getLong(1), rows.getLong(2));
+        ReadMark asked = new ReadMark(rows.getLong(3), rows.getLong(4));
+        boolean moved = asked.seq() > before.seq();
+        ReadMark reached = moved ? asked : before;
+        int unread = Math.toIntExact(rows.getLong(5) - reached.counted());
+        byte[] peer = rows.getBytes(6);
+        return Optional.of(new ReadState(with(reader, peer), reached, unread, moved));
       }
     }
+  }
+
+  private static Recipient with(Reader reader, byte @Nullable [] peer) {
+    return peer == null
+        ? new Recipient.Members(new GroupId(reader.conversation().value()))
+        : new Recipient.Person(new AccountId(Uuids.fromBytes(peer)));
   }
 }

@@ -6,7 +6,12 @@ import io.parley.common.ConversationId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message as REST tells it; {@code clientId} only to its sender. */
+/**
+ * A message as REST tells it.
+ *
+ * @param clientId only to its sender
+ * @param nickname what the sender is called in this group; "" where that is the display name
+ */
 public record MessageView(
     UUID id,
     ConversationId conversationId,
@@ -16,9 +21,10 @@ public record MessageView(
     @Nullable UUID clientId,
     int contentType,
     String content,
-    long sentAt) {
+    long sentAt,
+    String nickname) {
 
-  static MessageView of(StoredMessage message, Profile sender, AccountId viewer) {
+  static MessageView of(StoredMessage message, Profile sender, String nickname, AccountId viewer) {
     return new MessageView(
         message.id(),
         message.conversation(),
@@ -28,6 +34,7 @@ public record MessageView(
         message.sender().equals(viewer) ? message.clientId() : null,
         message.contentType(),
         message.content(),
-        message.sentAt());
+        message.sentAt(),
+        nickname);
   }
 }

@@ -58,15 +58,19 @@ public class OwnMessages {
         new ConversationId(row.key().conversationId()), peer == null ? null : new AccountId(peer));
   }
 
-  /** Messages of the account in a conversation after {@code seq}, the oldest first. */
+  /**
+   * Messages of the account, without the lines about what it did, in a conversation after {@code
+   * seq}, the oldest first.
+   */
   public List<StoredMessage> after(AccountId account, ConversationId id, long seq, int limit) {
     return entities
         .createQuery(
             "select m from Message m where m.key.conversationId = :id and m.senderId = :account"
-                + " and m.key.seq > :seq order by m.key.seq",
+                + " and m.contentType <> :line and m.key.seq > :seq order by m.key.seq",
             Message.class)
         .setParameter("id", id.value())
         .setParameter("account", account.value())
+        .setParameter("line", Line.CONTENT_TYPE)
         .setParameter("seq", seq)
         .setMaxResults(limit)
         .getResultStream()

@@ -33,15 +33,19 @@ class Participant {
   @Column(name = "read_seq")
   private long readSeq;
 
+  @Column(name = "read_counted")
+  private long readCounted;
+
   @Embedded private Preferences preferences = new Preferences();
 
   @SuppressWarnings("NullAway.Init")
   protected Participant() {}
 
-  Participant(Key key, @Nullable UUID peerId, long readSeq) {
+  Participant(Key key, @Nullable UUID peerId, ReadMark read) {
     this.key = key;
     this.peerId = peerId;
-    this.readSeq = readSeq;
+    this.readSeq = read.seq();
+    this.readCounted = read.counted();
   }
 
   Key key() {
@@ -55,6 +59,11 @@ class Participant {
 
   long readSeq() {
     return readSeq;
+  }
+
+  /** How many of the messages up to there count as unread before they are read. */
+  long readCounted() {
+    return readCounted;
   }
 
   Preferences preferences() {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public class Participation {
   }
 
   void on(@Observes MemberLeft left) {
+    lock(left.group());
     Participant participant = find(ConversationId.of(left.group()), left.member());
     if (participant != null) {
       entities.remove(participant);
@@ -58,8 +60,13 @@ public class Participation {
 
   void on(@Observes GroupEnded ended) {
     GroupId group = ended.group();
+    lock(group);
     entities
         .createQuery("delete from Participant p where p.key.conversationId = :id")
+        .setParameter("id", group.value())
+        .executeUpdate();
+    entities
+        .createQuery("delete from PinnedMessage p where p.key.conversationId = :id")
         .setParameter("id", group.value())
         .executeUpdate();
     entities
@@ -101,6 +108,13 @@ public class Participation {
         .executeUpdate();
   }
 
+  /**
+   * The conversation before its participants, as the lanes do it, so that nobody waits in a circle.
+   */
+  private void lock(GroupId group) {
+    entities.find(Conversation.class, group.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
   private void begin(ConversationId id, int kind) {
     if (entities.find(Conversation.class, id.value()) == null) {
       entities.persist(new Conversation(id.value(), kind, clock.millis()));
@@ -114,9 +128,12 @@ public class Participation {
       return known;
     }
     Conversation conversation = entities.find(Conversation.class, id.value());
-    long lastSeq = conversation == null ? 0 : conversation.lastSeq();
+    ReadMark all =
+        conversation == null
+            ? new ReadMark(0, 0)
+            : new ReadMark(conversation.lastSeq(), conversation.counted());
     Participant joined =
-        new Participant(new Participant.Key(account.value(), id.value()), peer, lastSeq);
+        new Participant(new Participant.Key(account.value(), id.value()), peer, all);
     entities.persist(joined);
     return joined;
   }

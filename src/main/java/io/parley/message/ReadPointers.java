@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -97,14 +98,14 @@ public class ReadPointers implements Runnable {
   private static SortedMap<Reader, ReadState> move(
       Connection connection, SortedMap<Reader, Long> wanted) throws SQLException {
     SortedMap<Reader, ReadState> states = new TreeMap<>();
-    SortedMap<Reader, Long> moves = new TreeMap<>();
-    for (Reader reader : wanted.keySet()) {
-      ReadState before = MessageTable.readState(connection, reader).orElse(null);
-      if (before != null) {
-        ReadState after = before.readUpTo(wanted.getOrDefault(reader, 0L));
-        states.put(reader, after);
-        if (after.moved()) {
-          moves.put(reader, after.readSeq());
+    SortedMap<Reader, ReadMark> moves = new TreeMap<>();
+    for (Map.Entry<Reader, Long> entry : wanted.entrySet()) {
+      Reader reader = entry.getKey();
+      ReadState state = MessageTable.readState(connection, reader, entry.getValue()).orElse(null);
+      if (state != null) {
+        states.put(reader, state);
+        if (state.moved()) {
+          moves.put(reader, state.reached());
         }
       }
     }
@@ -119,7 +120,7 @@ public class ReadPointers implements Runnable {
               reader.conversation(),
               reader.account(),
               state.with(),
-              state.readSeq(),
+              state.reached().seq(),
               state.unread()));
     }
   }

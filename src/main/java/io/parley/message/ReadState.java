@@ -1,18 +1,10 @@
 package io.parley.message;
 
 /**
- * How far somebody has read a conversation whose newest message is {@code lastSeq}.
+ * Somebody's pointer in a conversation, and where it goes.
  *
  * @param with the other one of a pair, or the group
+ * @param reached where it is to be; never before where it was
+ * @param unread how many messages are unread then
  */
-record ReadState(Recipient with, long lastSeq, long readSeq, boolean moved) {
-
-  ReadState readUpTo(long seq) {
-    long reached = Math.min(seq, lastSeq);
-    return reached > readSeq ? new ReadState(with, lastSeq, reached, true) : this;
-  }
-
-  int unread() {
-    return Math.toIntExact(lastSeq - readSeq);
-  }
-}
+record ReadState(Recipient with, ReadMark reached, int unread, boolean moved) {}

@@ -73,6 +73,7 @@ public final class Frames {
         .clearSeq()
         .clearSentAt()
         .clearConversationId()
+        .clearNickname()
         .clearControl()
         .build();
   }

@@ -49,7 +49,7 @@ final class Broadcast {
 
   private byte[] forOriginals() {
     if (forOriginals == null) {
-      forOriginals = Frames.encode(Frames.original(message));
+      forOriginals = Frames.encode(WireMessages.original(message));
     }
     return forOriginals;
   }

@@ -41,13 +41,15 @@ public class MessageEvents {
           message.conversation(),
           sender,
           members.id(),
-          () -> WireMessages.message(message, sent.to(), profiles.get(sender)));
+          () ->
+              WireMessages.message(
+                  message, sent.to(), profiles.get(sender), groups.nickname(members.id(), sender)));
     } else if (sent.to() instanceof Recipient.Person person) {
       deliverer.toAccounts(
           message.conversation(),
           sender,
           List.of(sender, person.id()),
-          () -> WireMessages.message(message, sent.to(), profiles.get(sender)));
+          () -> WireMessages.message(message, sent.to(), profiles.get(sender), ""));
     }
   }
 

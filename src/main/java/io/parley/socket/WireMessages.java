@@ -4,6 +4,7 @@ import io.parley.account.Profile;
 import io.parley.common.AccountId;
 import io.parley.common.ConversationId;
 import io.parley.message.ConversationRead;
+import io.parley.message.Line;
 import io.parley.message.MessageService;
 import io.parley.message.Recipient;
 import io.parley.message.StoredMessage;
@@ -16,7 +17,8 @@ final class WireMessages {
 
   private WireMessages() {}
 
-  static Wire.Message message(StoredMessage message, Recipient to, Profile sender) {
+  static Wire.Message message(
+      StoredMessage message, Recipient to, Profile sender, String nickname) {
     Wire.Message.Builder wire =
         from(sender)
             .setContent(message.content())
@@ -25,12 +27,24 @@ final class WireMessages {
             .setClientId(message.clientId().toString())
             .setSeq(message.seq())
             .setSentAt(message.sentAt())
-            .setConversationId(message.conversation().toString());
+            .setConversationId(message.conversation().toString())
+            .setNickname(nickname);
     if (to instanceof Recipient.Members members) {
       return wire.setTo(members.id().toString()).setMessageType(MessageService.TO_GROUP).build();
     }
     Recipient.Person person = (Recipient.Person) to;
     return wire.setTo(person.id().toString()).setMessageType(MessageService.TO_ACCOUNT).build();
+  }
+
+  /** A message in the words of the original eleven fields: a line is a sentence then. */
+  static Wire.Message original(Wire.Message message) {
+    Wire.Message original = Frames.original(message);
+    return message.getContentType() == Line.CONTENT_TYPE
+        ? original.toBuilder()
+            .setContentType(MessageService.TEXT)
+            .setContent(EnglishLine.of(message.getFromUsername(), Line.parse(message.getContent())))
+            .build()
+        : original;
   }
 
   /** A signal as it is passed on: what the sender said, under the name the server knows. */

@@ -6,6 +6,8 @@ import { icon, type IconName } from '../common/icons';
 import { now } from '../common/now';
 import { ParleyElement } from '../common/parley-element';
 import { statusOf } from '../common/status-of';
+import { lineText } from '../conversation/line-text';
+import { senderName } from '../conversation/sender-name';
 import { tickStyles } from '../conversation/tick.styles';
 import { tick } from '../conversation/ticks';
 import { typists } from '../conversation/typists';
@@ -116,7 +118,7 @@ export class ConversationRowElement extends ParleyElement {
           <span class="title clip"><bdi>${title || (peer && nameOf(peer))}</bdi></span>
           ${muted ? mark('bellOff', chats.muted) : nothing}
           <span class="when">
-            ${last?.mine && !this.drafted ? tick(this.chat.deliveryOf(last)) : nothing}
+            ${last?.mine && !last.line && !this.drafted ? tick(this.chat.deliveryOf(last)) : nothing}
             <time datetime=${new Date(sortedAt).toISOString()} title=${moment(sortedAt)}>${rowTime(sortedAt, now.value)}</time>
           </span>
         </div>
@@ -128,9 +130,9 @@ export class ConversationRowElement extends ParleyElement {
   }
 
   private badge() {
-    const { unread, settings } = this.row.conversation;
+    const { unread, mentioned, settings } = this.row.conversation;
     if (unread > 0) {
-      return html`<span class="badge" aria-hidden="true">${unread > 999 ? '999+' : unread}</span
+      return html`${mentioned ? html`<span class="badge" aria-hidden="true">@</span><span class="hidden-visually">, ${t().chats.mentioned}</span>` : nothing}<span class="badge" aria-hidden="true">${unread > 999 ? '999+' : unread}</span
         ><span class="hidden-visually">, ${t().shell.unread(unread)}</span>`;
     }
     if (!settings.markedUnread) return nothing;
@@ -149,9 +151,10 @@ export class ConversationRowElement extends ParleyElement {
     if (typing) return html`<span class="typing">${typing}</span>`;
     if (this.drafted) return html`<span class="draft">${chats.draft}</span>${oneLine(draft)}`;
     if (!last) return chats.noMessages;
+    if (last.line) return html`<bdi>${oneLine(lineText(this.chat, [last]))}</bdi>`;
     const text = html`<bdi>${oneLine(last.content)}</bdi>`;
     if (last.mine) return html`${chats.you}${text}`;
-    return conversation.group ? html`<bdi>${chats.said(nameOf(this.chat.profiles.of(last.senderId)))}</bdi>${text}` : text;
+    return conversation.group ? html`<bdi>${chats.said(senderName(this.chat, last))}</bdi>${text}` : text;
   }
 }
 

@@ -45,6 +45,14 @@ export const bubbleStyles = css`
     overflow-wrap: anywhere;
     unicode-bidi: plaintext;
   }
+  .mention {
+    padding: 0 3px;
+    margin-inline: -1px;
+    border-radius: 4px;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+  }
   .text a {
     text-underline-offset: 2px;
   }

@@ -2,16 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeliveryState, Profile, TimelineMessage } from '../../model';
 import { t } from '../i18n';
 import { clock, moment } from '../i18n/format';
-import { nameOf } from '../i18n/names';
 import { describe } from '../i18n/problem';
 import { icon } from '../common/icons';
 import { colourOf } from '../common/initials';
-import { emojiOnly, pieces } from './text';
+import { emojiOnly, pieces, type Piece } from './text';
 import { tick } from './ticks';
 
 export interface Bubble {
   readonly message: TimelineMessage;
+  /** Everybody can be mentioned in it. */
+  readonly inGroup: boolean;
   readonly sender: Profile;
+  /** What the sender is called here. */
+  readonly name: string;
   readonly delivery: DeliveryState;
   /** The name stands above it: the first of a group of messages in a group. */
   readonly named: boolean;
@@ -22,15 +25,18 @@ export interface Bubble {
 /** Messages never change, so what they are made of is worked out once. */
 const bodies = new WeakMap<TimelineMessage, TemplateResult>();
 
-function body(message: TimelineMessage): TemplateResult {
+function body({ message, inGroup }: Bubble): TemplateResult {
   let made = bodies.get(message);
   if (!made) {
-    made = html`${pieces(message.content).map(({ text, href }) =>
-      href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>` : text,
-    )}`;
+    made = html`${pieces(message.content, inGroup).map(piece)}`;
     bodies.set(message, made);
   }
   return made;
+}
+
+function piece({ text, href, mention }: Piece): TemplateResult | string {
+  if (mention) return html`<mark class="mention">${text}</mark>`;
+  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>` : text;
 }
 
 function failure({ message, onRetry, onDiscard }: Bubble): TemplateResult {
@@ -47,13 +53,13 @@ function failure({ message, onRetry, onDiscard }: Bubble): TemplateResult {
 export function bubble(b: Bubble): TemplateResult {
   const { message, sender, delivery } = b;
   const emoji = emojiOnly(message.content);
-  const who = message.mine ? t().common.you : nameOf(sender);
+  const who = message.mine ? t().common.you : b.name;
   return html`<div class="bubble ${emoji ? `emoji emoji-${emoji}` : ''}">
       ${b.named
         ? html`<div class="name n${colourOf(sender.id)}"><bdi>${who}</bdi></div>`
         : html`<span class="hidden-visually">${who}: </span>`}
       <div class="body" dir="auto">
-        <span class="text">${body(message)}</span
+        <span class="text">${body(b)}</span
         ><span class="meta" dir="ltr"
           ><time datetime=${new Date(message.sentAt).toISOString()} title=${moment(message.sentAt)}>${clock(message.sentAt)}</time
           >${message.mine ? tick(delivery) : nothing}</span

@@ -8,6 +8,7 @@ import { t } from '../i18n';
 import { base } from '../styles/base';
 import { buttons } from '../styles/controls';
 import { composerStyles } from './composer.styles';
+import { MentionPicker, mentionPickerStyles } from './mention-picker';
 
 /** From this many characters before the limit, the length is shown. */
 const counted = 500;
@@ -15,7 +16,7 @@ const counted = 500;
 /** Where a message is written. It keeps what is typed as the conversation's draft. A conversation gets its own: key it. */
 @customElement('parley-composer')
 export class Composer extends ParleyElement {
-  static override styles = [base, buttons, composerStyles];
+  static override styles = [base, buttons, composerStyles, mentionPickerStyles];
 
   @property({ attribute: false }) chat!: Chat;
   @property({ attribute: false }) conversation!: Conversation;
@@ -24,6 +25,7 @@ export class Composer extends ParleyElement {
   @query('textarea') private readonly area!: HTMLTextAreaElement | null;
   /** The draft that `text` goes with: another one was written on another device. */
   private draft = '';
+  private readonly mentions = new MentionPicker(this, (text, caret) => this.write(text, caret), () => this.area);
 
   protected override willUpdate(): void {
     const draft = this.chat.drafts.get(this.conversation.id);
@@ -41,6 +43,7 @@ export class Composer extends ParleyElement {
       ${this.emoji
         ? html`<parley-emoji-panel @parley-emoji=${this.insertEmoji} @parley-close=${this.closeEmoji}></parley-emoji-panel>`
         : nothing}
+      ${this.mentions.render()}
       <div class="box ${problem === 'tooLong' ? 'wrong' : ''}">
         <parley-icon-button
           icon="emoji"
@@ -58,7 +61,12 @@ export class Composer extends ParleyElement {
           aria-invalid=${problem === 'tooLong' ? 'true' : 'false'}
           aria-describedby="note"
           .value=${live(this.text)}
+          aria-controls=${this.mentions.isOpen ? 'mentions' : nothing}
+          aria-activedescendant=${this.mentions.active || nothing}
+          aria-autocomplete=${group ? 'list' : nothing}
           @input=${this.typed}
+          @click=${this.placed}
+          @blur=${() => this.mentions.close()}
           @keydown=${this.keydown}
         ></textarea>
         <parley-icon-button
@@ -109,14 +117,22 @@ export class Composer extends ParleyElement {
     this.draft = this.chat.drafts.get(this.conversation.id);
   }
 
+  private write(text: string, caret: number): void {
+    this.change(text);
+    void this.updateComplete.then(() => this.area?.setSelectionRange(caret, caret));
+  }
+
   private readonly typed = (event: Event) => {
     this.change((event.target as HTMLTextAreaElement).value);
     if (this.text.trim() !== '') this.chat.typing.here(this.conversation);
+    this.placed(event);
   };
+
+  private readonly placed = (event: Event) => this.mentions.typed(this.conversation.group, event.target as HTMLTextAreaElement);
 
   private readonly keydown = (event: KeyboardEvent) => {
     // While an input method is open, Enter chooses a word.
-    if (event.isComposing || endsComposition(event)) return;
+    if (event.isComposing || endsComposition(event) || this.mentions.keydown(event)) return;
     if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       this.send();
@@ -159,9 +175,8 @@ export class Composer extends ParleyElement {
   private readonly insertEmoji = (event: CustomEvent<{ unicode: string; stay: boolean }>) => {
     const { selectionStart: start = this.text.length, selectionEnd: end = start } = this.area ?? {};
     const { unicode, stay } = event.detail;
-    this.change(this.text.slice(0, start) + unicode + this.text.slice(end));
+    this.write(this.text.slice(0, start) + unicode + this.text.slice(end), start + unicode.length);
     if (!stay) this.closeEmoji();
-    void this.updateComplete.then(() => this.area?.setSelectionRange(start + unicode.length, start + unicode.length));
   };
 }
 

@@ -13,6 +13,7 @@ import './composer';
 import type { Composer } from './composer';
 import './conversation-header';
 import './message-list';
+import './pins-bar';
 import type { MessageList } from './message-list';
 import './read-only-notice';
 
@@ -87,6 +88,7 @@ export class ConversationPage extends ParleyElement {
         ${conversation.group && hasNews(conversation.group)
           ? html`<parley-notice-banner .chat=${chat} .group=${conversation.group}></parley-notice-banner>`
           : nothing}
+        <parley-pins-bar .chat=${chat} .conversation=${conversation} @parley-jump=${this.jump}></parley-pins-bar>
       </div>
       ${keyed(
         this.of,
@@ -109,6 +111,8 @@ export class ConversationPage extends ParleyElement {
       ? html`<parley-group-silence .chat=${chat} .group=${group}></parley-group-silence>`
       : html`<parley-read-only-notice .chat=${chat} .conversation=${conversation}></parley-read-only-notice>`;
   }
+
+  private readonly jump = ({ detail }: CustomEvent<number>) => void this.list?.goTo(detail);
 
   private readonly fetch = async (): Promise<void> => {
     const { of } = this;

@@ -72,6 +72,44 @@ export const messageListStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .line {
+    display: flex;
+    justify-content: center;
+    padding: var(--space-2) var(--space-4) 2px;
+  }
+  .line p {
+    max-width: 560px;
+    color: var(--text-quiet);
+    font: var(--type-meta);
+    text-align: center;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .told {
+    padding: 0 var(--space-1);
+    border: 0;
+    border-radius: var(--radius-small);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .told:hover {
+    color: var(--accent-text);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+
+  .row.flashed .bubble {
+    animation: flash 1.8s ease-out;
+  }
+  @keyframes flash {
+    0%,
+    60% {
+      box-shadow: 0 0 0 3px var(--accent);
+    }
+  }
+
   .row {
     display: flex;
     align-items: start;

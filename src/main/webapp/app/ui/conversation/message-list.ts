@@ -6,6 +6,7 @@ import type { Chat, Conversation, Timeline, TimelineMessage } from '../../model'
 import { announce } from '../common/announcer';
 import { icon } from '../common/icons';
 import type { Menu } from '../common/menu';
+import { tell, tellError } from '../common/toast';
 import { ParleyElement } from '../common/parley-element';
 import { t } from '../i18n';
 import { dayHeading } from '../i18n/format';
@@ -15,11 +16,13 @@ import { buttons } from '../styles/controls';
 import { bubbleStyles } from './bubble.styles';
 import { listHead } from './list-head';
 import { ListWindow } from './list-window';
+import { lineRow } from './line-row';
 import { LongPress } from './long-press';
 import { messageListStyles } from './message-list.styles';
 import { messageRow } from './message-row';
 import { keepPlace, placeIn, type Place } from './places';
-import { daysOf, rowsOf, type Day, type MessageRow, type Row } from './rows';
+import { daysOf, rowsOf, seqsOf, type Day, type MessageRow, type Row } from './rows';
+import { senderName } from './sender-name';
 import { tickStyles } from './tick.styles';
 
 /** Where the unread divider stands when a conversation opens: this many px under the top. */
@@ -35,6 +38,8 @@ export class MessageList extends ParleyElement {
   @property({ attribute: false }) conversation!: Conversation;
   /** The message whose actions are offered: the one pointed at or focused. */
   @state() private active = '';
+  /** The message that one was brought to last. */
+  @state() private flashed = '';
   @state() private away = false;
   /** What is known of the conversation is there, and with it the place to begin reading at. */
   @state() private arrived = false;
@@ -45,6 +50,8 @@ export class MessageList extends ParleyElement {
   private divider: number | null = null;
   private rows: readonly Row[] = [];
   private keys: readonly string[] = [];
+  /** The newest message: where the keys come into the list. */
+  private lastStop: string | undefined;
   /** Where one reads on when one comes back; null: at the end. */
   private place: Place | null = null;
   private opened = false;
@@ -60,6 +67,7 @@ export class MessageList extends ParleyElement {
     this.place = placeIn(this.conversation.id);
     void untracked(() => this.timeline.open(this.place?.seq)).then(() => (this.arrived = true));
     this.chat.opened(this.conversation.id);
+    this.chat.pins.show(this.conversation.id);
     window.addEventListener('pagehide', this.keepPlace);
     document.addEventListener('visibilitychange', this.markSeen);
     window.addEventListener('focus', this.markSeen);
@@ -120,7 +128,27 @@ export class MessageList extends ParleyElement {
   /** Takes the focus into the list, at its newest message. */
   focusNewest(): void {
     this.window.toEnd();
-    void this.updateComplete.then(() => this.rowAt(this.keys.length - 1)?.focus());
+    void this.updateComplete.then(() => this.rowOf(this.lastStop)?.focus());
+  }
+
+  /** Brings a message into view, be it ever so far up, and says so where it is too far. */
+  async goTo(seq: number): Promise<void> {
+    try {
+      if (!(await this.timeline.reachBack(seq))) {
+        tell(t().pins.far);
+        return;
+      }
+    } catch (error) {
+      tellError(error);
+      return;
+    }
+    this.collect();
+    const row = this.rowWith(seq);
+    if (!row) return;
+    this.flashed = row.key;
+    this.window.goTo(row.key, this.window.viewHeight / 3);
+    await this.updateComplete;
+    this.rowOf(row.key)?.focus({ preventScroll: true });
   }
 
   private collect(): void {
@@ -133,6 +161,7 @@ export class MessageList extends ParleyElement {
       this.divider = divider;
       this.rows = rowsOf(messages, divider);
       this.keys = this.rows.map((row) => row.key);
+      this.lastStop = this.rows.findLast((row) => row.kind === 'message')?.key;
     }
     const last = messages.at(-1);
     if (last?.mine && last.state === 'queued' && last.key !== this.newest) this.window.toEnd();
@@ -145,9 +174,16 @@ export class MessageList extends ParleyElement {
 
   /** Goes to where reading was left, or to the first unread message. */
   private begin(): void {
-    const row = this.rows.find((one) => one.kind === 'message' && one.message.seq === this.place?.seq);
+    const row = this.rowWith(this.place?.seq);
     if (row && this.place) this.window.goTo(row.key, this.place.fromTop);
     else if (this.keys.includes('unread')) this.window.goTo('unread', dividerFromTop);
+  }
+
+  private rowWith(seq: number | undefined): Row | undefined {
+    return this.rows.find((row) => {
+      const seqs = seqsOf(row);
+      return seq !== undefined && seqs !== null && seqs[0] <= seq && seq <= seqs[1];
+    });
   }
 
   private day({ head, rows }: Day): TemplateResult {
@@ -156,15 +192,21 @@ export class MessageList extends ParleyElement {
       ${repeat(
         rows,
         (row) => row.key,
-        (row) => (row.kind === 'message' ? this.message(row) : html`<div class="unread" role="listitem" data-row=${row.key}>${t().conversation.unread}</div>`),
+        (row) => this.row(row),
       )}
     </div>`;
   }
 
+  private row(row: Row): TemplateResult {
+    if (row.kind === 'message') return this.message(row);
+    if (row.kind === 'line') return lineRow(this.chat, row, (seq) => void this.goTo(seq));
+    return html`<div class="unread" role="listitem" data-row=${row.key}>${t().conversation.unread}</div>`;
+  }
+
   private message(row: MessageRow): TemplateResult {
     const { chat, conversation } = this;
-    const stop = row.key === (this.focused || this.keys.at(-1));
-    return messageRow({ chat, conversation, row, stop, active: row.key === this.active });
+    const stop = row.key === (this.focused || this.lastStop);
+    return messageRow({ chat, conversation, row, stop, active: row.key === this.active, flashed: row.key === this.flashed });
   }
 
   private toNewest() {
@@ -189,8 +231,8 @@ export class MessageList extends ParleyElement {
 
   private placeInView(): Place | null {
     for (let index = this.window.firstSeen; index < this.rows.length; index++) {
-      const row = this.rows[index];
-      if (row?.kind === 'message' && row.message.seq !== null) return { seq: row.message.seq, fromTop: this.window.fromTop(index) };
+      const seqs = seqsOf(this.rows[index]);
+      if (seqs) return { seq: seqs[0], fromTop: this.window.fromTop(index) };
     }
     return null;
   }
@@ -200,9 +242,9 @@ export class MessageList extends ParleyElement {
   private readonly markSeen = (): void => {
     if (!this.opened || !isLookedAt()) return;
     for (let index = this.window.lastSeen; index >= 0; index--) {
-      const row = this.rows[index];
-      if (row?.kind !== 'message' || row.message.seq === null) continue;
-      this.chat.markRead(this.conversation.id, row.message.seq);
+      const seqs = seqsOf(this.rows[index]);
+      if (!seqs) continue;
+      this.chat.markRead(this.conversation.id, seqs[1]);
       return;
     }
   };
@@ -211,7 +253,9 @@ export class MessageList extends ParleyElement {
   private divide({ seq }: TimelineMessage): void {
     const readSeq = this.chat.conversations.peek(this.conversation.id)?.readSeq ?? 0;
     const isSeen = this.window.pinned && isLookedAt();
-    if (!isSeen && seq !== null && readSeq >= seq - 1) this.timeline.divide(seq - 1);
+    if (isSeen || seq === null) return;
+    const isFirst = !this.source?.some((one) => one.line === null && one.seq !== null && one.seq > readSeq && one.seq < seq);
+    if (isFirst) this.timeline.divide(seq - 1);
   }
 
   /** Says aloud what others have written since the last time. */
@@ -221,10 +265,10 @@ export class MessageList extends ParleyElement {
     if (!this.opened || !last || last.key === this.newest) return;
     const known = messages.findLastIndex((message) => message.key === this.newest);
     this.newest = last.key;
-    const others = messages.slice(known + 1).filter(({ mine }) => !mine);
+    const others = messages.slice(known + 1).filter(({ mine, line }) => !mine && line === null);
     if (others[0]) this.divide(others[0]);
     for (const message of others.slice(-announcedAtOnce)) {
-      announce(t().conversation.announce(this.chat.profiles.of(message.senderId).displayName, message.content));
+      announce(t().conversation.announce(senderName(this.chat, message), message.content));
     }
   }
 
@@ -271,14 +315,14 @@ export class MessageList extends ParleyElement {
     event.preventDefault();
     for (let index = from + by; index >= 0 && index < this.rows.length; index += by) {
       if (this.rows[index]?.kind === 'message') {
-        this.rowAt(index)?.focus();
+        this.rowOf(this.keys[index])?.focus();
         return;
       }
     }
   }
 
-  private rowAt(index: number): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-row="${CSS.escape(this.keys[index] ?? '')}"]`);
+  private rowOf(key = ''): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-row="${CSS.escape(key)}"]`);
   }
 
   /** The focused message was scrolled away and is drawn no more: the keys go on working from the list. */
@@ -299,6 +343,7 @@ function keyAt(target: EventTarget | null): string {
 
 /** A guess at a row's height in px, until it is drawn. */
 function estimate(row: Row | undefined, perLine: number): number {
+  if (row?.kind === 'line') return 34;
   if (row?.kind !== 'message') return 42;
   return 34 + 22 * Math.floor(row.message.content.length / perLine) + (row.first ? 10 : 2);
 }

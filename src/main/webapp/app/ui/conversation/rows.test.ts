@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineMessage } from '../../model';
-import { daysOf, rowsOf, type Row } from './rows';
+import { daysOf, rowsOf, seqsOf, type Row } from './rows';
 
 const noon = new Date(2026, 2, 10, 12).getTime();
 const minute = 60_000;
@@ -13,10 +13,16 @@ function message(seq: number | null, senderId: string, sentAt: number): Timeline
     senderId,
     mine: senderId === 'me',
     content: 'text',
+    line: null,
+    nickname: '',
     sentAt,
     state: seq === null ? 'queued' : 'sent',
     problem: null,
   };
+}
+
+function joined(seq: number, senderId: string, sentAt: number): TimelineMessage {
+  return { ...message(seq, senderId, sentAt), line: { what: 'joined' } };
 }
 
 function drawn(rows: readonly Row[]): string[] {
@@ -55,6 +61,29 @@ describe('rowsOf', () => {
 
   it('draws no divider when nothing is unread, and none before a queued message', () => {
     expect(drawn(rowsOf([message(1, 'a', noon), message(null, 'me', noon)], 1))).toEqual(['day', '[m1]', `[m${noon}]`]);
+  });
+});
+
+describe('lines', () => {
+  const lines = (rows: readonly Row[]) => rows.flatMap((row) => (row.kind === 'line' ? [row.messages.map(({ seq }) => seq)] : []));
+
+  it('of people who come within a minute of each other are one', () => {
+    const second = 1000;
+    const rows = rowsOf([joined(1, 'a', noon), joined(2, 'b', noon + 50 * second), joined(3, 'c', noon + 100 * second), joined(4, 'd', noon + 5 * minute)], null);
+    expect(lines(rows)).toEqual([[1, 2, 3], [4]]);
+    expect(seqsOf(rows[1])).toEqual([1, 3]);
+  });
+
+  it('of different kinds, and of what was done to somebody, stand each for itself', () => {
+    const removed = (seq: number): TimelineMessage => ({ ...message(seq, 'a', noon), line: { what: 'removed' } });
+    const left: TimelineMessage = { ...message(4, 'b', noon), line: { what: 'left' } };
+    expect(lines(rowsOf([joined(1, 'a', noon), removed(2), removed(3), left], null))).toEqual([[1], [2], [3], [4]]);
+  });
+
+  it('part what one person says, and are parted by the divider', () => {
+    const rows = rowsOf([message(1, 'a', noon), joined(2, 'b', noon), message(3, 'a', noon)], null);
+    expect(drawn(rows)).toEqual(['day', '[m1]', 'line', '[m3]']);
+    expect(drawn(rowsOf([joined(1, 'a', noon), joined(2, 'b', noon)], 1))).toEqual(['day', 'line', 'unread', 'line']);
   });
 });
 

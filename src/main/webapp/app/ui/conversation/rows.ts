@@ -1,4 +1,4 @@
-import type { TimelineMessage } from '../../model';
+import type { Line, TimelineMessage } from '../../model';
 import { startOfDay } from '../i18n/format';
 
 /** Messages of one sender this close together (ms) share one name and one avatar. */
@@ -27,13 +27,37 @@ export interface MessageRow {
   readonly last: boolean;
 }
 
-export type Row = DayRow | UnreadRow | MessageRow;
-
-function belongTogether(a: TimelineMessage | undefined, b: TimelineMessage | undefined): boolean {
-  return a?.senderId === b?.senderId && a !== undefined && b !== undefined && b.sentAt - a.sentAt < groupedWithin;
+/** What happened in the group; several at once where they tell the same of several people. */
+export interface LineRow {
+  readonly kind: 'line';
+  readonly key: string;
+  readonly messages: readonly TimelineMessage[];
 }
 
-/** What a conversation shows, from top to bottom: messages in groups, under their days, with the unread divider. */
+export type Row = DayRow | UnreadRow | MessageRow | LineRow;
+
+/** Lines of these are told as one, when they come within a minute of each other. */
+const told = new Set<Line['what']>(['joined', 'joinedByLink', 'left']);
+const toldWithin = 60_000;
+
+function tellTheSame(a: TimelineMessage, b: TimelineMessage): boolean {
+  const what = b.line?.what;
+  return what !== undefined && a.line?.what === what && told.has(what) && b.sentAt - a.sentAt < toldWithin;
+}
+
+/** The sequences of the messages in a row, the first and the last; null for one that has none. */
+export function seqsOf(row: Row | undefined): readonly [first: number, last: number] | null {
+  if (row?.kind === 'message') return row.message.seq === null ? null : [row.message.seq, row.message.seq];
+  if (row?.kind !== 'line') return null;
+  const seqs = row.messages.map(({ seq }) => seq ?? 0);
+  return [Math.min(...seqs), Math.max(...seqs)];
+}
+
+function belongTogether(a: TimelineMessage | undefined, b: TimelineMessage | undefined): boolean {
+  return a?.senderId === b?.senderId && a !== undefined && b?.line === null && b.sentAt - a.sentAt < groupedWithin;
+}
+
+/** What a conversation shows, from top to bottom: messages in groups and lines, under their days, with the unread divider. */
 export function rowsOf(messages: readonly TimelineMessage[], dividerSeq: number | null): Row[] {
   const rows: Row[] = [];
   let nextDay = -Infinity;
@@ -51,6 +75,15 @@ export function rowsOf(messages: readonly TimelineMessage[], dividerSeq: number 
     if (isFirstUnread(message)) {
       rows.push({ kind: 'unread', key: 'unread' });
       joined = false;
+    }
+    if (message.line) {
+      const before = rows.at(-1);
+      const previous = messages[index - 1];
+      if (before?.kind === 'line' && previous && tellTheSame(previous, message)) {
+        rows[rows.length - 1] = { ...before, messages: [...before.messages, message] };
+      } else rows.push({ kind: 'line', key: message.key, messages: [message] });
+      joined = false;
+      continue;
     }
     const next = messages[index + 1];
     const parted = next !== undefined && (next.sentAt >= nextDay || isFirstUnread(next));

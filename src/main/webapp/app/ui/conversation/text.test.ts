@@ -24,6 +24,20 @@ describe('pieces', () => {
   });
 });
 
+describe('pieces of a group', () => {
+  it('part what mentions everybody', () => {
+    expect(pieces('now @all, see example.org', true)).toEqual([
+      { text: 'now ' },
+      { text: '@all', mention: true },
+      { text: ', see ' },
+      { text: 'example.org', href: 'https://example.org' },
+    ]);
+    expect(pieces('@所有人', true)).toEqual([{ text: '@所有人', mention: true }]);
+  });
+
+  it('leave it alone between two', () => expect(pieces('@all')).toEqual([{ text: '@all' }]));
+});
+
 describe('emojiOnly', () => {
   it.each([
     ['👋', 1],

@@ -1,9 +1,12 @@
 import { tokenize } from 'linkifyjs';
+import { mentionsOfAll } from '../../model';
 
 export interface Piece {
   readonly text: string;
   /** Where it leads; absent for plain text. */
   readonly href?: string;
+  /** It mentions everybody in the group. */
+  readonly mention?: true;
 }
 
 const schemes = new Set(['http:', 'https:', 'mailto:']);
@@ -13,8 +16,8 @@ function safe(href: string): string | undefined {
   return url && schemes.has(url.protocol) ? href : undefined;
 }
 
-/** Splits a message into text and links; only http, https and mailto become links. */
-export function pieces(text: string): Piece[] {
+/** Splits a message into text, links and, in a group, mentions of everybody; only http, https and mailto become links. */
+export function pieces(text: string, inGroup = false): Piece[] {
   const result: Piece[] = [];
   for (const token of tokenize(text)) {
     const href = token.isLink ? safe(token.toHref('https')) : undefined;
@@ -24,7 +27,20 @@ export function pieces(text: string): Piece[] {
     else if (before && !before.href) result[result.length - 1] = { text: before.text + value };
     else result.push({ text: value });
   }
-  return result;
+  return inGroup ? result.flatMap(mentioning) : result;
+}
+
+/** Parts plain text at what mentions everybody. */
+function mentioning(piece: Piece): Piece[] {
+  if (piece.href) return [piece];
+  const { text } = piece;
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const [start, end] of mentionsOfAll(text)) {
+    parts.push({ text: text.slice(from, start) }, { text: text.slice(start, end), mention: true });
+    from = end;
+  }
+  return [...parts, { text: text.slice(from) }].filter((part) => part.text !== '');
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -68,7 +68,7 @@ class GroupChatIT {
 
     annas.conversation().say("Only for us two");
     assertThat(annas.conversation().state("Only for us two", "Sent")).isVisible();
-    assertThat(carl.history(group)).hasSize(1);
+    assertThat(carl.texts(group)).hasSize(1);
     bens.device().expectRefusal(403, "/api/conversations");
     bens.go("chats/" + group);
     assertThat(bens.heading("This conversation cannot be opened")).isVisible();

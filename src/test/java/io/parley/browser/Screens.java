@@ -49,6 +49,11 @@ final class Screens {
               .after(search("qqqq"))
               .undoneBy(search("")),
           Screen.of("chat", MAYA, "chats/{team}", "parley-message-list .row"),
+          Screen.of("pins", MAYA, "chats/{team}", "parley-pins .pin")
+              .after(click("parley-pins-bar parley-icon-button")),
+          Screen.of("mention", MAYA, "chats/{team}", "parley-composer .choice >> nth=2")
+              .after(write("@"))
+              .undoneBy(write("")),
           Screen.of("details", MAYA, "chats/{team}/details", "parley-member-list li"),
           Screen.of("offline", MAYA, "chats/{team}", "parley-connection-bar .bar")
               .after(Screens::goOffline)

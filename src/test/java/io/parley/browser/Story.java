@@ -120,6 +120,19 @@ final class Story {
     say(ChatSocket.GROUP, from -> id, lines);
   }
 
+  /** What else was said in a group; see {@link #group}. */
+  void more(String group, String lines) {
+    say(ChatSocket.GROUP, from -> conversation(group), lines);
+  }
+
+  /** Somebody pinned what was said last in a group, so many minutes ago. */
+  void pin(String name, String group, int ago) {
+    String id = conversation(group);
+    long seq = person(name).conversation(id).path("lastSeq").asLong();
+    person(name).api().put("/conversations/" + id + "/pins/" + seq).expect(204);
+    minutesAgo.put("{\"what\":\"pinned\",\"seq\":%d}".formatted(seq), ago);
+  }
+
   /** Somebody sets something for a conversation, as PATCH takes it. */
   void set(String name, String with, Map<String, Object> edit) {
     person(name).api().patch("/conversations/" + conversation(with), edit).expect(200);

@@ -73,6 +73,11 @@ final class StoryLines {
         jonas 91 https://example.org/raised-beds-in-a-weekend is the plan I meant
         maya 84 Then Saturday at ten:|- Jonas: car|- Priya and I: planks|- Tom: drill and screws
         tom 80 👍
+        jonas 78 The key to the roof is with the caretaker, flat 2. @all: never let the door fall shut.""");
+    story.pin("jonas", GARDEN, 77);
+    story.more(
+        GARDEN,
+        """
         xiaoyu 42 我周六也来，顺便带点薄荷苗 🌿
         elodie 12 I bring coffee and the good cake
         maya 9 You are the best. See you all on the roof!""");

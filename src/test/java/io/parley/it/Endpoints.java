@@ -240,6 +240,20 @@ final class Endpoints {
               .with(w -> Map.of("hidden", true))
               .refuses(403, "NOT_A_MEMBER")
               .also(404, 409, 422),
+          row("GET", "/conversations/{id}/pins", 200)
+              .of(w -> w.group)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404),
+          row("PUT", "/conversations/{id}/pins/{seq}", 204)
+              .of(w -> w.group)
+              .of(w -> w.secretInGroup)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 409, 429),
+          row("DELETE", "/conversations/{id}/pins/{seq}", 204)
+              .of(w -> w.group)
+              .of(w -> w.secretInGroup)
+              .refuses(403, "NOT_A_MEMBER")
+              .also(404, 409, 429),
           row("GET", "/conversations/{id}/messages", 200)
               .of(w -> w.group)
               .refuses(403, "NOT_A_MEMBER")

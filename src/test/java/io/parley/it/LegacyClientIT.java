@@ -126,6 +126,25 @@ class LegacyClientIT {
   }
 
   @Test
+  void readsInEnglishWhatHappensInAGroup() {
+    Person anna = people.register();
+    Person ben = people.register();
+    Person carl = people.register();
+    String group = people.group(anna, ben);
+    LegacySocket bens = ben.connectLegacy();
+
+    carl.api().post("/groups/" + group + "/members").expect(200);
+    carl.api().delete("/groups/" + group + "/members/me").expect(204);
+    Legacy.Message left = bens.awaitText(carl.name() + " left");
+
+    assertThat(texts(bens)).containsExactly(carl.name() + " joined", carl.name() + " left");
+    assertThat(left.getContentType()).isEqualTo(1);
+    assertThat(left.getFrom()).isEqualTo(carl.id());
+    assertThat(left.getTo()).isEqualTo(group);
+    assertThat(left.getMessageType()).isEqualTo(GROUP);
+  }
+
+  @Test
   void doesNotHearItself() {
     Person anna = people.register();
     Person ben = people.registerFriendOf(anna);
@@ -204,7 +223,12 @@ class LegacyClientIT {
     annas.awaitText("the last of it");
 
     assertThat(annas.received())
-        .allMatch(m -> m.getType().equals("heatbeat") || m.getContent().equals("the last of it"));
+        .allMatch(
+            m ->
+                m.getType().equals("heatbeat")
+                    || m.getContent().equals("the last of it")
+                    || m.getContent().equals(ben.name() + " joined")
+                    || m.getContent().equals(ben.name() + " left"));
   }
 
   @Test

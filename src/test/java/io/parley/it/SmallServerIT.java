@@ -67,7 +67,7 @@ class SmallServerIT {
     annas.sayTo(group, "welcome back");
 
     back.awaitText("welcome back");
-    assertThat(slow.history(group)).hasSize(MESSAGES + 2);
+    assertThat(slow.texts(group)).hasSize(MESSAGES + 2);
   }
 
   @Test

@@ -27,6 +27,7 @@ final class World {
   final Person asker;
   final String conversation;
   final String group;
+  final String secretInGroup;
   final String incomingRequest;
   final String outgoingRequest;
   final String otherSession;
@@ -46,7 +47,7 @@ final class World {
     people.befriend(anna, removed);
     group = people.group(anna, friend, removed);
     friend.connect().say(anna, SECRET);
-    friend.connect().sayTo(group, SECRET);
+    secretInGroup = String.valueOf(friend.connect().sayTo(group, SECRET).getSeq());
     incomingRequest = ask(asker, anna);
     outgoingRequest = ask(anna, people.register());
     otherSession = sessionOf(anna.onAnotherDevice());

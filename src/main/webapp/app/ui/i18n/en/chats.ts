@@ -10,6 +10,7 @@ export const chats = {
   noMessages: 'No messages yet',
   pinned: 'pinned',
   muted: 'muted',
+  mentioned: 'everyone was mentioned',
   markedUnread: 'marked unread',
   emptyTitle: 'No conversations yet',
   emptyText: 'Find a friend or join a group, and your conversations appear here.',

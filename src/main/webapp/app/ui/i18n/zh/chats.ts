@@ -11,6 +11,7 @@ export const chats: Words['chats'] = {
   noMessages: '还没有消息',
   pinned: '已置顶',
   muted: '已静音',
+  mentioned: '有人 @所有人',
   markedUnread: '标为未读',
   emptyTitle: '还没有会话',
   emptyText: '添加好友或加入群聊后，会话会显示在这里。',

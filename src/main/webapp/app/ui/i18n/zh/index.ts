@@ -6,13 +6,15 @@ import { errors } from './errors';
 import { group } from './group';
 import { groups } from './groups';
 import { invites } from './invites';
+import { lines } from './lines';
 import { login } from './login';
 import { people } from './people';
 import { person } from './person';
 import { picture } from './picture';
+import { pins } from './pins';
 import { presence } from './presence';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
 
-export const zh = { chats, common, conversation, emoji, errors, group, groups, invites, login, people, person, picture, presence, search, settings, shell };
+export const zh = { chats, common, conversation, emoji, errors, group, groups, invites, lines, login, people, person, picture, pins, presence, search, settings, shell };

@@ -3,6 +3,8 @@ package io.parley.browser.harness;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An open conversation: its messages, and where one writes. */
 public final class ConversationView {
@@ -45,6 +47,41 @@ public final class ConversationView {
         .filter(
             new Locator.FilterOptions()
                 .setHas(page.getByText(text, new Page.GetByTextOptions().setExact(true))));
+  }
+
+  /** The line about what happened in the group that says this. */
+  public Locator line(String text) {
+    return page.locator("parley-message-list .line")
+        .filter(new Locator.FilterOptions().setHasText(said(text)));
+  }
+
+  /** Names in a sentence stand between marks that nobody sees, so that they turn nothing around. */
+  private static Pattern said(String text) {
+    return Pattern.compile(
+        text.codePoints()
+            .mapToObj(Character::toString)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("[\u2068\u2069]?")));
+  }
+
+  /** Opens the actions of a message, and chooses one. */
+  public void act(String text, String action) {
+    message(text).hover();
+    message(text)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Message actions"))
+        .click();
+    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action).setExact(true))
+        .click();
+  }
+
+  /** The bar with the message pinned last. */
+  public Locator pinned() {
+    return page.locator("parley-pins-bar .newest");
+  }
+
+  /** Whom to mention, as one types. */
+  public Locator mentions() {
+    return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.OPTION);
   }
 
   /** The state shown at a message of one's own, for example {@code Read}. */

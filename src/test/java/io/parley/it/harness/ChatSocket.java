@@ -20,6 +20,7 @@ public final class ChatSocket implements AutoCloseable {
   public static final int GROUP = 2;
 
   private static final int TEXT = 1;
+  private static final int LINE = 100;
 
   private final FrameSocket<Wire.Message> socket;
 
@@ -180,8 +181,31 @@ public final class ChatSocket implements AutoCloseable {
   }
 
   private static boolean isText(Wire.Message message) {
+    return isStored(message) && message.getContentType() == TEXT;
+  }
+
+  private static boolean isStored(Wire.Message message) {
     return message.getControlCase() == Wire.Message.ControlCase.CONTROL_NOT_SET
         && message.getType().isEmpty();
+  }
+
+  /** The lines about what happened in a group that came so far. */
+  public List<Wire.Message> lines(String group) {
+    return received().stream()
+        .filter(message -> isStored(message) && message.getContentType() == LINE)
+        .filter(message -> message.getConversationId().equals(group))
+        .toList();
+  }
+
+  /** The first line of a group about this. */
+  public Wire.Message awaitLine(String group, String what) {
+    return Await.value(
+        "the line \"" + what + "\"",
+        () ->
+            lines(group).stream()
+                .filter(line -> line.getContent().contains("\"what\":\"" + what + "\""))
+                .findFirst()
+                .orElse(null));
   }
 
   /** The first that came, or comes, for which this holds. */

@@ -74,6 +74,13 @@ public final class Person {
     return people.historyAfter(api, conversation, 0);
   }
 
+  /** What people have written in a conversation, oldest first, without lines. */
+  public List<JsonNode> texts(String conversation) {
+    return history(conversation).stream()
+        .filter(message -> message.path("contentType").asInt() == 1)
+        .toList();
+  }
+
   /** What a client fetches that holds everything up to {@code seq}. */
   public List<JsonNode> historyAfter(String conversation, long seq) {
     return people.historyAfter(api, conversation, seq);

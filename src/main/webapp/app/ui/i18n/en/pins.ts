@@ -1,0 +1,15 @@
+export const pins = {
+  title: 'Pinned messages',
+  newest: 'Pinned message',
+  several: (count: number) => `${count.toLocaleString('en')} pinned`,
+  show: 'Show all pinned messages',
+  go: 'Go to message',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  unpinOne: (text: string) => `Unpin: ${text}`,
+  pinned: 'Pinned for everyone in this conversation',
+  unpinned: 'Unpinned',
+  none: 'Nothing is pinned here any more.',
+  pinnedBy: (name: string, time: string) => `Pinned by ${name} · ${time}`,
+  far: 'This message is too far back to go to.',
+};
