@@ -71,6 +71,13 @@ it('keeps a request that could not be accepted', async () => {
   expect(tab.chat.friends.incoming.value).toHaveLength(1);
 });
 
+it('keeps no request that is no more', async () => {
+  friendChange(FriendChange_Kind.REQUESTED);
+  server.refusals.set('POST /friend-requests', new Refused(404, 'REQUEST_NOT_FOUND'));
+  await expect(tab.chat.friends.accept('r')).rejects.toMatchObject({ code: 'REQUEST_NOT_FOUND' });
+  expect(tab.chat.friends.incoming.value).toEqual([]);
+});
+
 it('sees a friend made elsewhere, and lost again', async () => {
   befriend();
   await until(() => tab.chat.conversations.get('new')?.writable === true);

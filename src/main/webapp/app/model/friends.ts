@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import type { Api } from '../net/api';
+import { ApiError } from '../net/api-error';
 import type { Friend, FriendEdit, FriendRequest, Relation } from '../net/dto';
 import type { FriendChange } from '../net/frames';
 import type { Platform } from '../net/platform';
@@ -73,20 +74,20 @@ export class Friends {
     else this.addRequest(answer);
   }
 
-  /** The conversation of the two is there when this resolves. */
+  /** The conversation of the two is there when this resolves. Rejects with REQUEST_NOT_FOUND where it was withdrawn meanwhile. */
   async accept(requestId: string): Promise<Friend> {
-    const friend = await this.context.api.acceptFriend(requestId);
+    const friend = await this.unlessOver(requestId, this.context.api.acceptFriend(requestId));
     await this.befriended(friend);
     return friend;
   }
 
   async decline(requestId: string): Promise<void> {
-    await this.context.api.declineFriend(requestId);
+    await this.unlessOver(requestId, this.context.api.declineFriend(requestId));
     this.dropRequest(requestId);
   }
 
   async withdraw(requestId: string): Promise<void> {
-    await this.context.api.withdrawRequest(requestId);
+    await this.unlessOver(requestId, this.context.api.withdrawRequest(requestId));
     this.dropRequest(requestId);
   }
 
@@ -185,6 +186,16 @@ export class Friends {
       this.callAll(friends);
       this.status.ready();
     });
+  }
+
+  /** A request that is no more is not shown any longer. */
+  private async unlessOver<T>(requestId: string, answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'REQUEST_NOT_FOUND') this.dropRequest(requestId);
+      throw error;
+    }
   }
 
   private callAll(friends: readonly Friend[]): void {

@@ -168,6 +168,8 @@ class BefriendIT {
     Tab bens = browsers.open(ben);
     bens.goToConversation(conversation);
 
+    assertThat(bens.conversation().whom()).containsText("Online");
+
     annas.people().openCard(ben.name());
     annas.dialogButton("Block").click();
     assertThat(annas.heading("Block " + ben.name() + "?")).isVisible();
@@ -176,6 +178,7 @@ class BefriendIT {
     assertThat(annasOther.people().write(ben.name())).isHidden();
     assertThat(annasOther.people().write(carl.name())).isVisible();
 
+    assertThat(bens.conversation().whom()).containsText("@" + anna.name());
     bens.button("Send friend request").click();
     bens.dialogButton("Send request").click();
     assertThat(bens.text("Friend request sent")).isVisible();

@@ -1,7 +1,5 @@
 package io.parley.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import io.parley.browser.harness.Browsers;
 import io.parley.browser.harness.Look;
@@ -9,6 +7,7 @@ import io.parley.browser.harness.Look.Language;
 import io.parley.browser.harness.Look.Size;
 import io.parley.browser.harness.Look.Theme;
 import io.parley.browser.harness.Tab;
+import io.parley.it.harness.Await;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,9 +72,9 @@ class ScreenshotsIT {
   }
 
   private static void look(String name, Tab tab) {
-    assertThat(tab.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " is not wider than the window")
-        .isEqualTo(true);
+    Await.until(
+        name + " is not wider than the window",
+        () -> (boolean) tab.page().evaluate("document.documentElement.scrollWidth <= innerWidth"));
     if (!DIRECTORY.isEmpty() && (EVERYTHING || IN_THE_DOCUMENTATION.contains(name))) {
       Path file = Path.of(DIRECTORY, name + ".png");
       tab.page().screenshot(new Page.ScreenshotOptions().setPath(file));

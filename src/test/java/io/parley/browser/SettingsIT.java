@@ -159,6 +159,31 @@ class SettingsIT {
   }
 
   @Test
+  void changesThePasswordAndLogsOutTheOtherDevices() {
+    Tab desk = browsers.open(anna).go("settings");
+    Tab phone = browsers.open(anna.onAnotherDevice(), Look.PHONE);
+    assertThat(phone.chats().row(ben.name())).isVisible();
+    desk.device().expectRefusal(403, "/api/me/password");
+    Locator current = desk.settings().field("Current password");
+    Locator next = desk.settings().field("New password");
+
+    current.fill("not the password");
+    next.fill("a better horse battery");
+    desk.button("Change password").click();
+    assertThat(current).hasAttribute("aria-invalid", "true");
+    assertThat(current).isFocused();
+    assertThat(current).hasValue("not the password");
+    assertThat(next).hasValue("a better horse battery");
+    current.fill(anna.password());
+    desk.button("Change password").click();
+
+    assertThat(phone.heading("Log in")).isVisible();
+    assertThat(current).hasValue("");
+    phone.logIn().logIn(anna.name(), "a better horse battery");
+    assertThat(phone.chats().row(ben.name())).isVisible();
+  }
+
+  @Test
   void takesEverythingAlongInAFile() throws IOException {
     Tab tab = browsers.open(anna).go("settings");
 

@@ -194,6 +194,7 @@ class PresenceIT {
     assertThat(theirs.awaitPresence(anna, "offline").getLastSeenAt()).isZero();
     int before = theirs.received().size();
     annas.use("away");
+    annas.awaitQuiet();
     assertThat(status(anna, anna)).isEqualTo("away");
     theirs.awaitQuiet();
     assertThat(status(blocked, anna)).isEqualTo("untold");
