@@ -37,6 +37,14 @@ class BanRepository {
     entities.remove(ban);
   }
 
+  /** No group keeps the account out any more. */
+  void removeAll(AccountId account) {
+    entities
+        .createQuery("DELETE FROM GroupBan b WHERE b.key.accountId = :account")
+        .setParameter("account", account.value())
+        .executeUpdate();
+  }
+
   /** Whether one of these accounts is kept out. */
   boolean hasOneOf(GroupId group, Collection<AccountId> accounts) {
     return !entities

@@ -6,26 +6,31 @@ import io.parley.common.GroupId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Takes a deleted account out of its groups, as if it left them; those it owned go on. Nor does it
- * wait for any.
+ * wait for any, and none keeps it out.
  */
 @ApplicationScoped
 class GroupErasure {
 
   private final MembershipRepository memberships;
+  private final JoinRequestRepository requests;
+  private final BanRepository bans;
   private final MembershipService service;
-  private final EntityManager entities;
 
   @Inject
   GroupErasure(
-      MembershipRepository memberships, MembershipService service, EntityManager entities) {
+      MembershipRepository memberships,
+      JoinRequestRepository requests,
+      BanRepository bans,
+      MembershipService service) {
     this.memberships = memberships;
+    this.requests = requests;
+    this.bans = bans;
     this.service = service;
-    this.entities = entities;
   }
 
   /**
@@ -33,14 +38,10 @@ class GroupErasure {
    */
   void on(@Observes AccountDeleted event) {
     AccountId account = event.id();
-    memberships.groupsOf(account).stream()
+    Stream.concat(memberships.groupsOf(account).stream(), requests.groupsOf(account).stream())
+        .distinct()
         .sorted(Comparator.comparing(GroupId::value))
-        .forEach(group -> service.leave(group, account));
-    forget("DELETE FROM join_request WHERE account_id = :account", account);
-    forget("DELETE FROM group_ban WHERE account_id = :account", account);
-  }
-
-  private void forget(String statement, AccountId account) {
-    entities.createNativeQuery(statement).setParameter("account", account.value()).executeUpdate();
+        .forEach(group -> service.forget(group, account));
+    bans.removeAll(account);
   }
 }

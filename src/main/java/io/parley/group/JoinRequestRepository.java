@@ -62,6 +62,16 @@ class JoinRequestRepository {
         .getResultList();
   }
 
+  /** Where the account waits. */
+  List<GroupId> groupsOf(AccountId account) {
+    return entities
+        .createQuery("SELECT r.groupId FROM PendingJoin r WHERE r.accountId = :account", UUID.class)
+        .setParameter("account", account.value())
+        .getResultStream()
+        .map(GroupId::new)
+        .toList();
+  }
+
   int count(GroupId group) {
     return Math.toIntExact(
         entities

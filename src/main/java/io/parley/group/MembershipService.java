@@ -165,6 +165,19 @@ public class MembershipService {
     }
   }
 
+  /** As if an account that is no more left the group, and asked no more; if it was there at all. */
+  void forget(GroupId id, AccountId account) {
+    groups
+        .lock(id)
+        .ifPresent(
+            group -> {
+              waiting.leave(group, List.of(account));
+              if (locks.isMember(id, account)) {
+                leave(id, account);
+              }
+            });
+  }
+
   private Instant now() {
     return Instant.ofEpochMilli(clock.millis());
   }
