@@ -11,6 +11,7 @@ import io.parley.browser.harness.Tab;
 import io.parley.it.harness.ChatSocket;
 import io.parley.it.harness.People;
 import io.parley.it.harness.Person;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -128,6 +129,7 @@ class GroupLinesIT {
   @Test
   void callsForEverybodyWhoMay() {
     ben.api().post("/groups/" + group + "/members").expect(200);
+    anna.api().patch("/groups/" + group + "/members/me", Map.of("nickname", "Captain")).expect(200);
     Tab bens = browsers.open(ben);
     Tab annas = browsers.open(anna);
     ConversationView atAnnas = annas.goToConversation(group);
@@ -146,9 +148,10 @@ class GroupLinesIT {
     ConversationView atBens = bens.goToConversation(group);
     assertThat(atBens.message("Dinner @all and @Ben Brook").locator("mark")).hasText("@all");
     assertThat(badges(bens)).hasCount(0);
+    assertThat(atBens.message("Dinner @all and @Ben Brook")).containsText("Captain");
 
     atBens.composer().pressSequentially("@");
-    assertThat(atBens.mentions()).containsText(new String[] {"Anna Ash", "Carla"});
+    assertThat(atBens.mentions()).containsText(new String[] {"Captain", "Carla"});
     atBens.composer().press("Escape");
     assertThat(atBens.mentions()).hasCount(0);
     atBens.composer().fill("@all me too");
