@@ -1,19 +1,19 @@
 package io.parley.it;
 
+import static io.parley.it.QueryPlans.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.parley.it.QueryPlans.Step;
 import io.parley.it.harness.People;
 import io.parley.it.harness.Person;
 import io.parley.it.harness.TestDatabase;
 import java.nio.ByteBuffer;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,32 +33,25 @@ class QueryPlanIT {
 
   @RegisterExtension final People people = People.ofSharedServer();
 
-  private Connection connection;
+  private QueryPlans plans;
   private Person anna;
   private UUID conversation;
-
-  /** A line of a plan: how a table is read. */
-  private record Step(String table, String type, String key, String extra) {}
 
   @BeforeEach
   void fillTheTables() throws SQLException {
     assumeTrue(
         TestDatabase.isMySql(), "H2 explains in words of its own, and MySQL is what carries load");
-    connection = people.server().database().connect();
+    plans = new QueryPlans(people.server());
     anna = people.register();
     conversation = addConversations();
     addMessages();
-    for (String table : List.of("message", "conversation", "participant")) {
-      try (PreparedStatement analyze = connection.prepareStatement("ANALYZE TABLE " + table)) {
-        analyze.execute();
-      }
-    }
+    plans.analyze(List.of("message", "conversation", "participant"));
   }
 
   @AfterEach
   void disconnect() throws SQLException {
-    if (connection != null) {
-      connection.close();
+    if (plans != null) {
+      plans.close();
     }
   }
 
@@ -69,10 +62,10 @@ class QueryPlanIT {
       all.add(people.register());
     }
     try (PreparedStatement conversations =
-            connection.prepareStatement(
+            plans.prepare(
                 "INSERT INTO conversation (id, kind, last_seq, last_at) VALUES (?, 2, ?, ?)");
         PreparedStatement participants =
-            connection.prepareStatement(
+            plans.prepare(
                 "INSERT INTO participant (account_id, conversation_id, peer_id, read_seq, open)"
                     + " VALUES (?, ?, NULL, 0, TRUE)")) {
       for (int number = 0; number < CONVERSATIONS * PEOPLE; number++) {
@@ -85,8 +78,7 @@ class QueryPlanIT {
       participants.executeBatch();
     }
     try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT conversation_id FROM participant WHERE account_id = ? LIMIT 1")) {
+        plans.prepare("SELECT conversation_id FROM participant WHERE account_id = ? LIMIT 1")) {
       try (ResultSet row = set(select, UUID.fromString(anna.id())).executeQuery()) {
         row.next();
         ByteBuffer bytes = ByteBuffer.wrap(row.getBytes(1));
@@ -97,7 +89,7 @@ class QueryPlanIT {
 
   private void addMessages() throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement(
+        plans.prepare(
             "INSERT INTO message (conversation_id, seq, id, sender_id, client_id, content_type,"
                 + " content, sent_at) VALUES (?, ?, ?, ?, ?, 1, ?, ?)")) {
       for (int seq = 1; seq <= MESSAGES; seq++) {
@@ -116,46 +108,16 @@ class QueryPlanIT {
     }
   }
 
-  private static PreparedStatement set(PreparedStatement statement, Object... values)
-      throws SQLException {
-    for (int index = 0; index < values.length; index++) {
-      Object value = values[index];
-      if (value instanceof UUID id) {
-        ByteBuffer bytes = ByteBuffer.allocate(16);
-        bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-        value = bytes.array();
-      }
-      statement.setObject(index + 1, value);
-    }
-    return statement;
-  }
-
-  private List<Step> explain(String sql, Object... values) throws SQLException {
-    List<Step> steps = new ArrayList<>();
-    try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql);
-        ResultSet rows = set(explain, values).executeQuery()) {
-      while (rows.next()) {
-        steps.add(
-            new Step(
-                rows.getString("table"),
-                String.valueOf(rows.getString("type")).toLowerCase(Locale.ROOT),
-                String.valueOf(rows.getString("key")),
-                String.valueOf(rows.getString("Extra"))));
-      }
-    }
-    return steps;
-  }
-
   @Test
   void aPageOfHistoryIsARangeOfThePrimaryKey() throws SQLException {
     List<Step> older =
-        explain(
+        plans.explain(
             "SELECT * FROM message WHERE conversation_id = ? AND seq < ?"
                 + " ORDER BY seq DESC LIMIT 51",
             conversation,
             2_000L);
     List<Step> newer =
-        explain(
+        plans.explain(
             "SELECT * FROM message WHERE conversation_id = ? AND seq > ? ORDER BY seq LIMIT 51",
             conversation,
             2_000L);
@@ -170,7 +132,7 @@ class QueryPlanIT {
   @Test
   void theConversationListReadsThatPersonsRowsOnly() throws SQLException {
     List<Step> plan =
-        explain(
+        plans.explain(
             "SELECT c.id, c.last_at, p.read_seq, p.draft, m.content FROM participant p"
                 + " JOIN conversation c ON c.id = p.conversation_id"
                 + " LEFT JOIN message m ON m.conversation_id = c.id AND m.seq = c.last_seq"
@@ -192,7 +154,7 @@ class QueryPlanIT {
   @Test
   void aRetryIsFoundByItsUniqueKey() throws SQLException {
     List<Step> plan =
-        explain(
+        plans.explain(
             "SELECT id, seq, counted, content_type, content, sent_at FROM message"
                 + " WHERE conversation_id = ? AND sender_id = ? AND client_id = ?",
             conversation,
@@ -206,7 +168,7 @@ class QueryPlanIT {
   @Test
   void aConversationIsLockedByItsPrimaryKey() throws SQLException {
     List<Step> plan =
-        explain(
+        plans.explain(
             "SELECT id, last_seq, counted, all_seq, last_at FROM conversation WHERE id IN (?)"
                 + " ORDER BY id FOR UPDATE",
             conversation);
@@ -218,7 +180,7 @@ class QueryPlanIT {
   @Test
   void aReadPointerAndTheMessageItReachesAreFoundByTheirPrimaryKeys() throws SQLException {
     List<Step> plan =
-        explain(
+        plans.explain(
             "SELECT p.read_seq, p.read_counted, m.seq, m.counted, c.counted, p.peer_id"
                 + " FROM participant p JOIN conversation c ON c.id = p.conversation_id"
                 + " LEFT JOIN message m ON m.conversation_id = p.conversation_id"
@@ -236,7 +198,7 @@ class QueryPlanIT {
   @Test
   void whatOthersHaveReadComesFromAnIndexAlone() throws SQLException {
     List<Step> plan =
-        explain(
+        plans.explain(
             "SELECT conversation_id, MAX(read_seq) FROM participant"
                 + " WHERE conversation_id IN (?, ?) AND account_id <> ? GROUP BY conversation_id",
             conversation,
@@ -250,7 +212,7 @@ class QueryPlanIT {
   @Test
   void aSessionIsFoundByTheHashOfItsToken() throws SQLException {
     List<Step> plan =
-        explain(
+        plans.explain(
             "SELECT id FROM login_session WHERE token_hash ="
                 + " (SELECT MIN(token_hash) FROM login_session s)");
 

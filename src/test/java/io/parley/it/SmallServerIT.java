@@ -99,4 +99,26 @@ class SmallServerIT {
         .filteredOn(answer -> answer.status() != 200)
         .allSatisfy(answer -> answer.expectProblem(409, "GROUP_FULL"));
   }
+
+  @Test
+  void letsOneIntoTheLastPlaceHoweverTheyCome() {
+    Person anna = people.register();
+    Person friend = people.registerFriendOf(anna);
+    Person waiting = people.register();
+    Club club = Club.of(anna, people.registerFriendOf(anna));
+    String token = club.link(anna, 5);
+    club.edit(anna, "joinPolicy", "approval").expect(200);
+    club.join(waiting).expect(200);
+    String request = club.request(anna, waiting);
+    Person withLink = people.register();
+
+    List<String> outcomes =
+        Races.atOnce(
+            () -> club.invite(anna, friend),
+            () -> club.approve(anna, request),
+            () -> Club.use(withLink, token));
+
+    assertThat(outcomes).containsOnlyOnce("OK").containsOnly("OK", "GROUP_FULL");
+    assertThat(Races.assertConsistent(club, anna)).hasSize(3);
+  }
 }
