@@ -29,7 +29,7 @@ export class FriendNotes extends ParleyElement {
         font: 600 0.8125rem / 1.125rem var(--font);
       }
       .chips {
-        margin-bottom: var(--space-1);
+        margin-bottom: var(--space-3);
       }
       .save {
         justify-self: end;

@@ -27,7 +27,7 @@ export const chips = css`
   button.chip {
     cursor: pointer;
   }
-  button.chip:hover {
+  button.chip:not([aria-pressed='true']):hover {
     background: var(--surface-hover);
   }
   .chip[aria-pressed='true'] {

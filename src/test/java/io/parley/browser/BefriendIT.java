@@ -202,9 +202,10 @@ class BefriendIT {
     Person carl = people.register();
     Tab annas = browsers.open(anna).go("people");
     annas.button("Invite link").first().click();
-    String address = annas.dialog().locator(".address").textContent();
+    Locator address = annas.dialog().locator(".address");
     assertThat(annas.dialog().getByRole(AriaRole.IMG)).isVisible();
-    String route = address.substring(address.indexOf('#') + 2);
+    String link = address.textContent();
+    String route = route(link);
     String name = People.newName();
     Tab bens = browsers.device(anna.api().server(), Look.PHONE).open(route);
 
@@ -218,10 +219,19 @@ class BefriendIT {
     annas.button("Invite link").click();
     annas.dialogButton("Renew link").click();
     annas.page().locator("parley-confirm").getByText("Renew link", EXACTLY).click();
-    assertThat(annas.dialog().locator(".address")).not().hasText(address);
+    assertThat(address).not().hasText(link);
     Device carls = browsers.device(carl, Look.DESKTOP);
     carls.expectRefusal(404, "/api/friend-links");
-    assertThat(carls.open(route).heading("This link leads nowhere")).isVisible();
+    Tab carlsTab = carls.open(route);
+    assertThat(carlsTab.heading("This link leads nowhere")).isVisible();
+    carlsTab.go(route(address.textContent())).button("Add friend").click();
+    assertThat(carlsTab.conversation().composer()).isVisible();
+    annas.press("Escape");
+    assertThat(annas.people().write(carl.name())).isVisible();
+  }
+
+  private static String route(String address) {
+    return address.substring(address.indexOf('#') + 2);
   }
 
   @Test

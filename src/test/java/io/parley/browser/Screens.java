@@ -13,20 +13,20 @@ import io.parley.browser.harness.Tab;
 import io.parley.it.Pictures;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Every screen, dialog and menu there is. */
 final class Screens {
 
   private static final String NO_CHAT = "chats/00000000-0000-7000-8000-000000000000";
 
-  static final List<Screen> ALL =
+  private static final List<Screen> OTHERS =
       List.of(
           Screen.of("login", NOBODY, "", "parley-login form"),
           Screen.of("register", NOBODY, "", "parley-login .error").after(Screens::register),
           Screen.of("session-ended", LOGGED_OUT, "", "parley-login .notice"),
           Screen.of("unreachable", CUT_OFF, "", "parley-empty button"),
           Screen.of("chats-empty", NEWCOMER, "chats", "parley-chats parley-empty"),
-          Screen.of("people-empty", NEWCOMER, "people", "parley-people parley-empty"),
           Screen.of("groups-empty", NEWCOMER, "groups", "parley-groups parley-empty"),
           Screen.of("chats", MAYA, "chats", "parley-chats li"),
           Screen.of("chats-menu", MAYA, "chats", "wa-dropdown-item").after(Screens::askRow),
@@ -49,7 +49,7 @@ final class Screens {
               .after(search("qqqq"))
               .undoneBy(search("")),
           Screen.of("chat", MAYA, "chats/{team}", "parley-message-list .row"),
-          Screen.of("pins", MAYA, "chats/{team}", "parley-pins .pin")
+          Screen.of("pins", MAYA, "chats/{" + StoryLines.GARDEN + "}", "parley-pins .pin")
               .after(click("parley-pins-bar parley-icon-button")),
           Screen.of("mention", MAYA, "chats/{team}", "parley-composer .choice >> nth=2")
               .after(write("@"))
@@ -70,18 +70,9 @@ final class Screens {
           Screen.of("too-long", MAYA, "chats/{elodie}", "parley-composer #note.wrong")
               .after(write("Kuchen! ".repeat(1_300)))
               .undoneBy(write("")),
-          Screen.of("person", MAYA, "chats/{priya}/details", "parley-details .card"),
-          Screen.of("remove-friend", MAYA, "chats/{priya}/details", "parley-confirm dialog")
-              .after(click("parley-details .actions button >> nth=0")),
           Screen.of("switcher", MAYA, "chats", "[role=option]").after(press("Control+k")),
           Screen.of("status-menu", MAYA, "chats", "wa-dropdown-item")
               .after(click("parley-status-menu >> visible=true")),
-          Screen.of("people", MAYA, "people", "parley-people section li"),
-          Screen.of("people-found", MAYA, "people", "parley-people section[aria-label] li")
-              .after(find("a"))
-              .undoneBy(find("")),
-          Screen.of("person-menu", MAYA, "people", "wa-dropdown-item")
-              .after(click("parley-people parley-menu >> nth=0")),
           Screen.of("groups", MAYA, "groups", "parley-groups section li"),
           Screen.of("create-group", MAYA, "groups", "parley-create-group dialog")
               .after(click("parley-groups .bar button")),
@@ -110,8 +101,11 @@ final class Screens {
               .after(click("parley-settings .bar button")),
           Screen.of("missing", MAYA, "nowhere", "parley-shell parley-empty a"));
 
-  private static final Locator.WaitForOptions GONE =
-      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+  static final List<Screen> ALL =
+      Stream.of(OTHERS, PeopleScreens.ALL).flatMap(List::stream).toList();
+
+  private static final Locator.WaitForOptions THERE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
   private Screens() {}
 
@@ -164,7 +158,7 @@ final class Screens {
     return tab -> {
       tab.page().locator("parley-chats input[role=combobox]").fill(text);
       if (!text.isEmpty()) {
-        tab.page().locator("parley-chats .results .spinner").waitFor(GONE);
+        tab.page().locator("parley-chats .results [role=status]:not(:empty)").waitFor(THERE);
       }
     };
   }
@@ -179,9 +173,5 @@ final class Screens {
 
   private static Consumer<Tab> write(String text) {
     return tab -> tab.conversation().composer().fill(text);
-  }
-
-  private static Consumer<Tab> find(String name) {
-    return tab -> tab.page().locator("parley-people input").fill(name);
   }
 }

@@ -1,5 +1,6 @@
 package io.parley.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.it.harness.Await;
 import io.parley.it.harness.ChatSocket;
 import io.parley.it.harness.ParleyServer;
@@ -57,6 +58,11 @@ final class Story {
     return Objects.requireNonNull(cast.get(name), name);
   }
 
+  /** From now on this name in braces stands for this part of an address. */
+  void name(String name, String part) {
+    conversations.put(name, part);
+  }
+
   /** The id of the conversation with this person or group. */
   String conversation(String with) {
     return Objects.requireNonNull(conversations.get(with), with);
@@ -92,8 +98,24 @@ final class Story {
     }
   }
 
-  void ask(String from, String to) {
-    person(from).api().post("/friend-requests", Map.of("to", person(to).id())).expect(201);
+  void ask(String from, String to, String note) {
+    Map<String, String> request = Map.of("to", person(to).id(), "note", note);
+    person(from).api().post("/friend-requests", request).expect(201);
+  }
+
+  /** Somebody notes something about a friend, as PATCH takes it. */
+  void note(String name, String friend, Map<String, Object> edit) {
+    person(name).api().patch("/friends/" + person(friend).id(), edit).expect(200);
+  }
+
+  void block(String name, String other) {
+    person(name).api().put("/blocks/" + person(other).id()).expect(204);
+  }
+
+  /** The last part of the invite link, which has a name then. */
+  void link(String of, String name) {
+    JsonNode link = person(of).api().get("/me/friend-link").expect(200);
+    name(name, link.path("token").asText());
   }
 
   void part(String one, String other) {

@@ -31,6 +31,7 @@ final class StoryLines {
     story.group("摄影爱好者", List.of("xiaoyu", "jianguo"), "");
     tellFriends(story);
     requests(story);
+    notes(story);
     story.logInElsewhere(MAYA);
   }
 
@@ -54,6 +55,7 @@ final class StoryLines {
     story.person("sam", "Sam Whitfield");
     story.person("dmitri", "Dmitri");
     story.person("ines", "Inês");
+    story.person("rolf", "Rolf");
     story.person(NEWCOMER, "Alex Kim");
   }
 
@@ -137,7 +139,18 @@ final class StoryLines {
   }
 
   private static void requests(Story story) {
-    story.ask("noor", MAYA);
-    story.ask(MAYA, "sam");
+    story.ask(
+        "noor", MAYA, "We share the stairs: third floor, the door with the bicycle in front.");
+    story.ask(MAYA, "sam", "");
+  }
+
+  private static void notes(Story story) {
+    story.note(MAYA, "jonas", Map.of("labels", List.of("Garden", "Neighbours")));
+    story.note(MAYA, "priya", Map.of("labels", List.of("Garden")));
+    story.note(MAYA, "aleksandra", Map.of("remark", "Ola", "labels", List.of("Work")));
+    story.talk(MAYA, "rolf", "rolf 9900 Cheap watches, only today");
+    story.read(MAYA, "rolf");
+    story.block(MAYA, "rolf");
+    story.link(MAYA, "link of maya");
   }
 }

@@ -3,11 +3,13 @@ package io.parley.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.common.ErrorCode;
+import io.parley.it.harness.AtOnce;
 import io.parley.it.harness.ChatSocket;
 import io.parley.it.harness.People;
 import io.parley.it.harness.Person;
 import io.parley.protocol.Wire;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -69,6 +71,24 @@ class TypingIT {
     bens.awaitText("what is it");
 
     assertThat(typings(annas)).isEmpty();
+    assertThat(typings(bens)).isEmpty();
+  }
+
+  @Test
+  void tellsNothingInALargeGroup() {
+    Person anna = people.register();
+    Person ben = people.register();
+    String group = people.group(anna, ben);
+    AtOnce.forEach(
+        Stream.generate(people::register).limit(31).toList(),
+        person -> person.api().post("/groups/" + group + "/members").expect(200));
+    ChatSocket annas = anna.connect();
+    ChatSocket bens = ben.connect();
+
+    annas.type(ChatSocket.GROUP, group);
+    annas.sayTo(group, "to all of you");
+    bens.awaitText("to all of you");
+
     assertThat(typings(bens)).isEmpty();
   }
 
