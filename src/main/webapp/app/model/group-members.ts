@@ -26,11 +26,13 @@ export class GroupMembers {
   /** The whole list of one group, and what was searched in it last. */
   private whole: Shown | null = null;
   private found: Shown | null = null;
+  private readonly nobody = new PagedList<Member>(() => Promise.resolve({ items: [], next: null }));
 
   constructor(private readonly context: GroupMembersContext) {}
 
-  /** The same list for the same group until another one is asked for; live until then. */
+  /** The same list for the same group until another one is asked for; live until then. Nobody where I am no member. */
   of(groupId: string): PagedList<Member> {
+    if (!this.context.known.peek(groupId)?.role) return this.nobody;
     if (this.whole?.groupId !== groupId) this.whole = this.list(groupId, '');
     return this.whole.members;
   }

@@ -160,6 +160,14 @@ describe('the members', () => {
     expect(names()[1]).toBe('Ben admin');
   });
 
+  it('are not asked for by whoever is none of them any more', async () => {
+    await loaded();
+    tell(GroupChange_Kind.LEFT, { member: me });
+    const before = tab.browser.requests.length;
+    expect(tab.chat.groups.members.of('team').items.value).toEqual([]);
+    expect(tab.browser.requests).toHaveLength(before);
+  });
+
   it('are removed and banned', async () => {
     const names = await loaded();
     await tab.chat.groups.members.remove('team', 'anna');
