@@ -118,7 +118,7 @@ class KeyboardIT {
     tab.press("ArrowUp");
     assertThat(conversation.message("first")).isFocused();
     tab.press("Enter");
-    Locator copy = tab.page().getByRole(AriaRole.MENUITEM);
+    Locator copy = tab.chats().menuItem("Copy text");
     assertThat(copy).isFocused();
     tab.press("Escape");
     assertThat(copy).isHidden();
