@@ -47,7 +47,7 @@ export const bubbleStyles = css`
   }
   .mention {
     padding: 0 3px;
-    margin-inline: -1px;
+    margin-inline: 1px;
     border-radius: 4px;
     background: var(--accent);
     color: var(--on-accent);
