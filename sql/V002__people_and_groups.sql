@@ -98,6 +98,7 @@ CREATE TABLE nickname_term (
   CONSTRAINT nickname_term_member FOREIGN KEY (group_id, account_id)
     REFERENCES membership (group_id, account_id) ON DELETE CASCADE
 ) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+CREATE INDEX nickname_term_term ON nickname_term (group_id, term, account_id);
 
 CREATE TABLE group_ban (
   group_id   BINARY(16) NOT NULL,

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * Which of a group's members are asked for.
  *
- * @param condition what is added to the WHERE of a query for memberships {@code m}; "" for nothing
+ * @param condition what is added to the WHERE of a query for memberships {@code m} of {@code
+ *     :group}; "" for nothing
  * @param parameters of the condition
  */
 record MemberFilter(String condition, Map<String, Object> parameters) {
@@ -22,7 +23,7 @@ record MemberFilter(String condition, Map<String, Object> parameters) {
     return new MemberFilter(
         " AND (EXISTS (SELECT 1 FROM AccountTerm t WHERE t.key.ownerId = m.key.accountId"
             + " AND t.key.term >= :from AND t.key.term < :to)"
-            + " OR EXISTS (SELECT 1 FROM NicknameTerm n WHERE n.key.groupId = m.key.groupId"
+            + " OR EXISTS (SELECT 1 FROM NicknameTerm n WHERE n.key.groupId = :group"
             + " AND n.key.accountId = m.key.accountId"
             + " AND n.key.term >= :from AND n.key.term < :to))",
         Map.of("from", range.from(), "to", range.to()));
