@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.parley.common.AccountId;
 import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
+import io.parley.common.MayHaveMissed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -95,5 +96,9 @@ public class Profiles {
       @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
           AccountChanged event) {
     accounts.invalidate(event.id());
+  }
+
+  void forgetAll(@Observes @Priority(LIBRARY_BEFORE) MayHaveMissed event) {
+    accounts.invalidateAll();
   }
 }

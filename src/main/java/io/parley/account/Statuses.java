@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.parley.common.AccountId;
 import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
+import io.parley.common.MayHaveMissed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -92,5 +93,9 @@ public class Statuses {
       @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
           StatusChosen event) {
     known.invalidate(event.account());
+  }
+
+  void forgetAll(@Observes @Priority(LIBRARY_BEFORE) MayHaveMissed event) {
+    known.invalidateAll();
   }
 }

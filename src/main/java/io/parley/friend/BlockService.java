@@ -9,6 +9,7 @@ import io.parley.account.Profiles;
 import io.parley.common.AccountId;
 import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
+import io.parley.common.MayHaveMissed;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
 import jakarta.annotation.Priority;
@@ -146,5 +147,9 @@ public class BlockService {
       @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
           PersonUnblocked event) {
     known.invalidate(BlockedPerson.Key.of(event.by(), event.unblocked()));
+  }
+
+  void forgetAll(@Observes @Priority(LIBRARY_BEFORE) MayHaveMissed event) {
+    known.invalidateAll();
   }
 }

@@ -9,6 +9,7 @@ import io.parley.account.Profiles;
 import io.parley.common.AccountId;
 import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
+import io.parley.common.MayHaveMissed;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
 import jakarta.annotation.Priority;
@@ -113,6 +114,11 @@ public class FriendService {
       @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
           FriendsParted event) {
     forget(event.by(), event.other());
+  }
+
+  void forgetAll(@Observes @Priority(LIBRARY_BEFORE) MayHaveMissed event) {
+    friends.invalidateAll();
+    friendsOf.invalidateAll();
   }
 
   private void forget(AccountId one, AccountId other) {

@@ -2,6 +2,7 @@ package io.parley.group;
 
 import io.parley.common.AccountId;
 import io.parley.common.GroupId;
+import io.parley.common.Shared;
 import java.util.List;
 
 /**
@@ -9,4 +10,10 @@ import java.util.List;
  *
  * @param members who were in it to the end; of none of them a MemberLeft tells
  */
-public record GroupEnded(GroupId group, String name, List<AccountId> members) {}
+public record GroupEnded(GroupId group, String name, List<AccountId> members) implements Shared {
+
+  @Override
+  public Object key() {
+    return group;
+  }
+}

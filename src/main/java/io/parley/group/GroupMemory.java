@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.parley.common.AccountId;
 import io.parley.common.GroupId;
+import io.parley.common.MayHaveMissed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -81,6 +82,11 @@ class GroupMemory {
       @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
           GroupEnded event) {
     groups.invalidate(event.group());
+  }
+
+  void on(@Observes @Priority(LIBRARY_BEFORE) MayHaveMissed event) {
+    groups.invalidateAll();
+    standings.invalidateAll();
   }
 
   private void forget(GroupId group, AccountId account) {

@@ -2,6 +2,7 @@ package io.parley.group;
 
 import io.parley.common.AccountId;
 import io.parley.common.GroupId;
+import io.parley.common.Shared;
 import java.util.List;
 
 /**
@@ -19,4 +20,11 @@ public record JoinRequestsChanged(
     AccountId applicant,
     boolean asks,
     int waiting,
-    List<AccountId> deciders) {}
+    List<AccountId> deciders)
+    implements Shared {
+
+  @Override
+  public Object key() {
+    return group;
+  }
+}

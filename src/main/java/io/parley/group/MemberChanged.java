@@ -2,6 +2,7 @@ package io.parley.group;
 
 import io.parley.common.AccountId;
 import io.parley.common.GroupId;
+import io.parley.common.Shared;
 import java.time.Instant;
 
 /**
@@ -16,7 +17,13 @@ public record MemberChanged(
     int memberCount,
     Role role,
     String nickname,
-    Instant mutedUntil) {
+    Instant mutedUntil)
+    implements Shared {
+
+  @Override
+  public Object key() {
+    return group;
+  }
 
   static MemberChanged of(ChatGroup group, Membership member) {
     return new MemberChanged(

@@ -1,10 +1,13 @@
 package io.parley.message;
 
 import io.parley.common.ChatException;
+import io.parley.common.Ending;
 import io.parley.common.ErrorCode;
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +45,9 @@ public class MessageWriter {
     }
   }
 
-  @PreDestroy
-  void stop() {
+  /** Writes what waits; it is told to others as ever. */
+  void stop(
+      @Observes @BeforeDestroyed(ApplicationScoped.class) @Priority(Ending.WORK) Object ending) {
     lanes.forEach(lane -> lane.stop(PATIENCE_MILLIS));
   }
 }

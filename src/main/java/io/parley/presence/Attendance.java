@@ -17,10 +17,14 @@ final class Attendance {
   static final long QUIET = 1_000;
 
   /** What a device said, and until when that holds; {@code seenAt} is set once it has left. */
-  private record Lease(boolean inUse, long until, @Nullable Long seenAt) {
+  private record Lease(boolean inUse, long until, @Nullable Long seenAt, boolean elsewhere) {
 
     long lastSeenAt() {
       return seenAt == null ? until : seenAt;
+    }
+
+    boolean isHere() {
+      return seenAt == null && !elsewhere;
     }
   }
 
@@ -33,20 +37,24 @@ final class Attendance {
   synchronized void hold(OpenDevice device, long until) {
     Lease before = devices.get(device.id());
     boolean inUse = before == null || before.inUse();
-    devices.put(device.id(), new Lease(inUse, until, null));
+    devices.put(device.id(), new Lease(inUse, until, null, device.elsewhere()));
   }
 
   /** A device that is here is in use, or has been left alone. */
   synchronized void use(OpenDevice device, boolean inUse) {
     devices.computeIfPresent(
-        device.id(), (id, lease) -> new Lease(inUse, lease.until(), lease.seenAt()));
+        device.id(),
+        (id, lease) -> new Lease(inUse, lease.until(), lease.seenAt(), lease.elsewhere()));
   }
 
   /** A device leaves; what it said holds until then. */
   synchronized void leave(OpenDevice device, long now, long until) {
     devices.computeIfPresent(
         device.id(),
-        (id, lease) -> lease.seenAt() == null ? new Lease(lease.inUse(), until, now) : lease);
+        (id, lease) ->
+            lease.seenAt() == null
+                ? new Lease(lease.inUse(), until, now, lease.elsewhere())
+                : lease);
   }
 
   /** What is to be seen now: the best of all devices, unless the account has chosen otherwise. */
@@ -83,9 +91,14 @@ final class Attendance {
     return lastSeenAt;
   }
 
-  /** Whether a device has not left; its lease may have ended. */
+  /** Whether a device of this node has not left; its lease may have ended. */
   synchronized boolean isHere() {
-    return devices.values().stream().anyMatch(lease -> lease.seenAt() == null);
+    return devices.values().stream().anyMatch(Lease::isHere);
+  }
+
+  /** Whether one of them is in use. */
+  synchronized boolean isInUseHere() {
+    return devices.values().stream().anyMatch(lease -> lease.isHere() && lease.inUse());
   }
 
   /** Whether others have not heard of this status yet. */

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.AsyncCacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.parley.common.AccountId;
+import io.parley.common.MayHaveMissed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
@@ -44,5 +46,9 @@ class LastSeen {
   void write(Map<AccountId, Long> seen) {
     table.write(seen);
     known.invalidateAll(seen.keySet());
+  }
+
+  void forgetAll(@Observes MayHaveMissed event) {
+    known.invalidateAll();
   }
 }

@@ -4,6 +4,9 @@ import io.parley.common.AccountId;
 import io.parley.friend.ContactRules;
 import io.parley.friend.FriendService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +23,7 @@ public class PresenceService {
   private final Watchers watchers;
   private final ContactRules contacts;
   private final FriendService friends;
+  private final Event<Watched> watched;
 
   @Inject
   PresenceService(
@@ -27,12 +31,14 @@ public class PresenceService {
       LastSeen lastSeen,
       Watchers watchers,
       ContactRules contacts,
-      FriendService friends) {
+      FriendService friends,
+      Event<Watched> watched) {
     this.presences = presences;
     this.lastSeen = lastSeen;
     this.watchers = watchers;
     this.contacts = contacts;
     this.friends = friends;
+    this.watched = watched;
   }
 
   /**
@@ -41,9 +47,15 @@ public class PresenceService {
    */
   public List<Presence> look(AccountId viewer, Collection<AccountId> others) {
     if (presences.isHere(viewer)) {
-      watchers.watch(viewer, others);
+      watched.fire(new Watched(viewer, Set.copyOf(others)));
     }
     return now(contacts.whoseOnlineIsSeen(viewer, others));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Watched event) {
+    if (presences.useHere(event.viewer()) != Use.NONE) {
+      watchers.watch(event.viewer(), event.others());
+    }
   }
 
   /** How an account is seen by a viewer, who is told as much when they may not know. */

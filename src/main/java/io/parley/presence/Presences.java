@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,9 @@ public class Presences {
 
   /** Those with something that time alone brings about: the end of a grace, or news held back. */
   private final Set<AccountId> pending = ConcurrentHashMap.newKeySet();
+
+  /** Those whose devices here have come, gone or changed; other nodes may have to know. */
+  private final Set<AccountId> touched = ConcurrentHashMap.newKeySet();
 
   @Inject
   Presences(
@@ -68,6 +72,7 @@ public class Presences {
           attendance.hold(device, until);
           return attendance;
         });
+    touch(device);
     settle(device.account());
   }
 
@@ -79,6 +84,7 @@ public class Presences {
           attendance.use(device, inUse);
           return attendance;
         });
+    touch(device);
     settle(device.account());
   }
 
@@ -92,6 +98,20 @@ public class Presences {
           return attendance;
         });
     pending.add(device.account());
+    touch(device);
+  }
+
+  private void touch(OpenDevice device) {
+    if (!device.elsewhere()) {
+      touched.add(device.account());
+    }
+  }
+
+  /** Those whose devices here have come, gone or changed since the last call. */
+  Set<AccountId> takeTouched() {
+    Set<AccountId> taken = new HashSet<>(touched);
+    touched.removeAll(taken);
+    return taken;
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) StatusChosen event) {
@@ -162,7 +182,16 @@ public class Presences {
     return gone;
   }
 
-  /** Those of whom a device has not left. */
+  /** What other nodes have to know of an account. */
+  Use useHere(AccountId account) {
+    Attendance attendance = here.get(account);
+    if (attendance == null || !attendance.isHere()) {
+      return Use.NONE;
+    }
+    return attendance.isInUseHere() ? Use.IN_USE : Use.LEFT_ALONE;
+  }
+
+  /** Those of whom a device of this node has not left. */
   Set<AccountId> everybody() {
     return here.entrySet().stream()
         .filter(entry -> entry.getValue().isHere())

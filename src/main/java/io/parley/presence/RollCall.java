@@ -30,6 +30,7 @@ class RollCall {
   private final Presences presences;
   private final LastSeen lastSeen;
   private final Watchers watchers;
+  private final Neighbours neighbours;
   private final Clock clock;
   private final Event<PresenceChanged> changed;
   private final long everyMillis;
@@ -46,25 +47,28 @@ class RollCall {
       Presences presences,
       LastSeen lastSeen,
       Watchers watchers,
+      Neighbours neighbours,
       PresenceSettings settings,
       Clock clock,
       Event<PresenceChanged> changed) {
     this.presences = presences;
     this.lastSeen = lastSeen;
     this.watchers = watchers;
+    this.neighbours = neighbours;
     this.clock = clock;
     this.changed = changed;
     this.everyMillis = settings.rollCall().toMillis();
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-    thread.scheduleWithFixedDelay(
-        () -> guarded(() -> dismiss(presences.passTime())),
-        BEAT_MILLIS,
-        BEAT_MILLIS,
-        TimeUnit.MILLISECONDS);
+    thread.scheduleWithFixedDelay(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
     thread.scheduleWithFixedDelay(
         () -> guarded(this::callTheRoll), everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+  }
+
+  private void beat() {
+    guarded(() -> dismiss(presences.passTime()));
+    guarded(neighbours::tell);
   }
 
   private void dismiss(Map<AccountId, Long> gone) {
@@ -77,6 +81,7 @@ class RollCall {
 
   private void callTheRoll() {
     dismiss(presences.passTimeForAll());
+    neighbours.renew();
     writeAll();
   }
 

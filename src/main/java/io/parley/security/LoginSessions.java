@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.common.AccountId;
 import io.parley.common.ChatException;
 import io.parley.common.ErrorCode;
+import io.parley.common.MayHaveMissed;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
 import io.parley.common.SessionId;
@@ -22,8 +23,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is logged in where. Sessions in use are remembered for a minute, so that most requests cost
@@ -109,6 +112,14 @@ public class LoginSessions {
     sessions.invalidateAll(ids);
   }
 
+  /** Of these sessions, those that have ended; one query. */
+  @Transactional
+  public Set<SessionId> endedAmong(Collection<SessionId> ids) {
+    Set<SessionId> ended = new HashSet<>(ids);
+    ended.removeAll(repository.thereAmong(ids));
+    return ended;
+  }
+
   /** The account's sessions, those begun last first. */
   @Transactional
   public Page<LoginSession> list(AccountId account, PageRequest page) {
@@ -165,6 +176,10 @@ public class LoginSessions {
   void forgetAll(
       @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(LIBRARY_BEFORE)
           AdministratorMade event) {
+    sessions.invalidateAll();
+  }
+
+  void forgetAll(@Observes @Priority(LIBRARY_BEFORE) MayHaveMissed event) {
     sessions.invalidateAll();
   }
 

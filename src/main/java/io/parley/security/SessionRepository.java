@@ -62,6 +62,16 @@ class SessionRepository {
     return query.getResultStream().map(this::complete).toList();
   }
 
+  /** Of these sessions, those that there are. */
+  List<SessionId> thereAmong(Collection<SessionId> ids) {
+    return entities
+        .createQuery("SELECT s.id FROM StoredSession s WHERE s.id IN :ids", UUID.class)
+        .setParameter("ids", ids.stream().map(SessionId::value).toList())
+        .getResultStream()
+        .map(SessionId::new)
+        .toList();
+  }
+
   /** All sessions of the account. */
   List<SessionId> of(AccountId account) {
     return entities

@@ -123,6 +123,11 @@ public class ConnectionRegistry {
     return all().stream().filter(connection -> connection.login().equals(login)).toList();
   }
 
+  /** The accounts with a connection. */
+  Set<AccountId> accounts() {
+    return Set.copyOf(accounts.keySet());
+  }
+
   List<Connection> all() {
     return accounts.values().stream().flatMap(online -> online.connections.stream()).toList();
   }

@@ -1,5 +1,7 @@
 package io.parley.socket;
 
+import io.parley.common.Ending;
+import io.parley.common.SessionId;
 import io.parley.group.GroupService;
 import io.parley.message.MessageService;
 import io.parley.presence.Presences;
@@ -7,8 +9,9 @@ import io.parley.protocol.CloseCode;
 import io.parley.protocol.Wire;
 import io.parley.security.SessionEnded;
 import io.parley.security.SessionPrincipal;
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -95,7 +98,12 @@ public class Connections {
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionEnded ended) {
-    registry.of(ended.id()).forEach(connection -> end(connection, CloseCode.SESSION_ENDED));
+    end(ended.id());
+  }
+
+  /** Ends the connections of a login session that has ended. */
+  void end(SessionId login) {
+    registry.of(login).forEach(connection -> end(connection, CloseCode.SESSION_ENDED));
   }
 
   /** Ends a connection and forgets it at once: its close may never be heard of. */
@@ -127,8 +135,9 @@ public class Connections {
     }
   }
 
-  @PreDestroy
-  void drain() {
+  /** First of all, while what is told to others still goes out. */
+  void drain(
+      @Observes @BeforeDestroyed(ApplicationScoped.class) @Priority(Ending.CLIENTS) Object ending) {
     registry.all().forEach(connection -> end(connection, CloseCode.SHUTTING_DOWN));
   }
 }

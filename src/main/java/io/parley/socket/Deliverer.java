@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands frames to the connections of an audience, on its own threads: in order for each key,
@@ -33,41 +34,60 @@ public class Deliverer {
       AccountId sender,
       Collection<AccountId> audience,
       Supplier<Wire.Message> message) {
-    stripes.execute(key, () -> offer(new Broadcast(message.get(), sender), audience));
+    stripes.execute(key, () -> offer(sender, audience, message));
   }
 
   /** To every connection of a group's members. */
   void toMembers(Object key, AccountId sender, GroupId group, Supplier<Wire.Message> message) {
-    stripes.execute(key, () -> offer(new Broadcast(message.get(), sender), registry.online(group)));
+    stripes.execute(key, () -> offer(sender, registry.online(group), message));
   }
 
   /** A control frame to every connection of these accounts that understands it. */
   void tell(Object key, Collection<AccountId> audience, Supplier<Wire.Message> control) {
-    stripes.execute(key, () -> tell(audience, control.get()));
+    stripes.execute(key, () -> tell(audience, control));
   }
 
   /** A control frame to the members of a group who are online when its turn comes. */
   void tellMembers(Object key, GroupId group, Supplier<Wire.Message> control) {
-    stripes.execute(key, () -> tell(registry.online(group), control.get()));
+    stripes.execute(key, () -> tell(registry.online(group), control));
   }
 
   /** The same, to those of them who may know. */
   void tellMembers(
       Object key, GroupId group, Predicate<AccountId> may, Supplier<Wire.Message> control) {
-    stripes.execute(
-        key, () -> tell(registry.online(group).stream().filter(may).toList(), control.get()));
+    stripes.execute(key, () -> tell(registry.online(group).stream().filter(may).toList(), control));
   }
 
-  private void tell(Collection<AccountId> audience, Wire.Message control) {
+  private void tell(Collection<AccountId> audience, Supplier<Wire.Message> control) {
+    Supplier<Wire.Message> once = once(control);
     for (AccountId account : audience) {
-      registry.of(account).forEach(connection -> connection.sendControl(control));
+      registry.of(account).forEach(connection -> connection.sendControl(once.get()));
     }
   }
 
-  private void offer(Broadcast broadcast, Collection<AccountId> audience) {
+  private void offer(
+      AccountId sender, Collection<AccountId> audience, Supplier<Wire.Message> message) {
+    Supplier<Broadcast> once = once(() -> new Broadcast(message.get(), sender));
     for (AccountId account : List.copyOf(audience)) {
-      registry.of(account).forEach(broadcast::offer);
+      registry.of(account).forEach(connection -> once.get().offer(connection));
     }
+  }
+
+  /** Made when the first connection is met: where there is none, it costs nothing. */
+  private static <T> Supplier<T> once(Supplier<T> maker) {
+    return new Supplier<>() {
+      private @Nullable T made;
+
+      @Override
+      public T get() {
+        T value = made;
+        if (value == null) {
+          value = maker.get();
+          made = value;
+        }
+        return value;
+      }
+    };
   }
 
   @PreDestroy

@@ -16,6 +16,9 @@ import io.parley.protocol.Wire;
 import io.parley.security.Limit;
 import io.parley.security.RateLimits;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
@@ -39,6 +42,7 @@ public class IncomingFrames {
   private final Connections connections;
   private final Profiles profiles;
   private final RateLimits limits;
+  private final Event<Signalled> signalled;
 
   @Inject
   public IncomingFrames(
@@ -49,7 +53,8 @@ public class IncomingFrames {
       Deliverer deliverer,
       Connections connections,
       Profiles profiles,
-      RateLimits limits) {
+      RateLimits limits,
+      Event<Signalled> signalled) {
     this.messages = messages;
     this.pointers = pointers;
     this.typing = typing;
@@ -58,6 +63,7 @@ public class IncomingFrames {
     this.connections = connections;
     this.profiles = profiles;
     this.limits = limits;
+    this.signalled = signalled;
   }
 
   void receive(Connection connection, byte[] frame) {
@@ -146,11 +152,21 @@ public class IncomingFrames {
       throw new ChatException(ErrorCode.MESSAGE_TOO_LONG);
     }
     AccountId recipient = messages.friend(sender, signal.getTo());
+    signalled.fire(
+        new Signalled(
+            sender,
+            recipient,
+            signal.getMessageType(),
+            signal.getContentType(),
+            signal.getContent()));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Signalled event) {
     deliverer.toAccounts(
-        sender,
-        sender,
-        List.of(recipient),
-        () -> WireMessages.signal(signal, profiles.get(sender)));
+        event.from(),
+        event.from(),
+        List.of(event.to()),
+        () -> WireMessages.signal(event, profiles.get(event.from())));
   }
 
   private void refuse(Connection connection, String clientId, ChatException reason) {

@@ -1,6 +1,8 @@
 package io.parley.socket;
 
 import io.parley.account.Profiles;
+import io.parley.cluster.Nodes;
+import io.parley.cluster.ThisNode;
 import io.parley.common.AccountId;
 import io.parley.common.GroupId;
 import io.parley.friend.ContactRules;
@@ -10,8 +12,10 @@ import io.parley.message.History;
 import io.parley.message.MessageSent;
 import io.parley.message.Recipient;
 import io.parley.message.StoredMessage;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -19,21 +23,44 @@ import java.util.List;
 @ApplicationScoped
 public class MessageEvents {
 
+  /** How long a message waits for one that another node has written before it. */
+  private static final long PATIENCE_MILLIS = 2_000;
+
+  /** The same, for the first that is heard of a conversation in a while. */
+  private static final long FIRST_PATIENCE_MILLIS = 100;
+
   private final Deliverer deliverer;
   private final Profiles profiles;
   private final GroupService groups;
   private final ContactRules contacts;
+  private final ThisNode self;
+  private final InOrder inOrder;
 
   @Inject
   public MessageEvents(
-      Deliverer deliverer, Profiles profiles, GroupService groups, ContactRules contacts) {
+      Deliverer deliverer,
+      Profiles profiles,
+      GroupService groups,
+      ContactRules contacts,
+      ThisNode self,
+      Nodes nodes) {
     this.deliverer = deliverer;
     this.profiles = profiles;
     this.groups = groups;
     this.contacts = contacts;
+    this.self = self;
+    this.inOrder = new InOrder(nodes::isInTouch, PATIENCE_MILLIS, FIRST_PATIENCE_MILLIS);
   }
 
-  void on(@Observes MessageSent sent) {
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageSent sent) {
+    if (self.isAlone()) {
+      deliver(sent);
+    } else {
+      inOrder.take(sent.message().conversation(), sent.message().seq(), () -> deliver(sent));
+    }
+  }
+
+  private void deliver(MessageSent sent) {
     StoredMessage message = sent.message();
     AccountId sender = message.sender();
     if (sent.to() instanceof Recipient.Members members) {
@@ -53,7 +80,7 @@ public class MessageEvents {
     }
   }
 
-  void on(@Observes ConversationRead read) {
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationRead read) {
     deliverer.tell(
         read.conversation(), List.of(read.reader()), () -> WireMessages.receipt(read, true));
     if (read.with() instanceof Recipient.Person person) {
@@ -72,5 +99,10 @@ public class MessageEvents {
 
   private boolean tellsReceipts(GroupId group) {
     return groups.memberCount(group) <= History.RECEIPT_MEMBERS;
+  }
+
+  @PreDestroy
+  void stop() {
+    inOrder.stop();
   }
 }

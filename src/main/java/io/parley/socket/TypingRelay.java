@@ -11,6 +11,9 @@ import io.parley.message.MessageService;
 import io.parley.message.Recipient;
 import io.parley.protocol.Wire;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -31,16 +34,22 @@ public class TypingRelay {
   private final GroupService groups;
   private final ContactRules contacts;
   private final Deliverer deliverer;
+  private final Event<Typed> typed;
   private final Cache<Typist, Boolean> told =
       Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).expireAfterWrite(AT_MOST_EVERY).build();
 
   @Inject
   public TypingRelay(
-      MessageService messages, GroupService groups, ContactRules contacts, Deliverer deliverer) {
+      MessageService messages,
+      GroupService groups,
+      ContactRules contacts,
+      Deliverer deliverer,
+      Event<Typed> typed) {
     this.messages = messages;
     this.groups = groups;
     this.contacts = contacts;
     this.deliverer = deliverer;
+    this.typed = typed;
   }
 
   /**
@@ -52,18 +61,21 @@ public class TypingRelay {
   void tell(AccountId typist, String to, int messageType) {
     Recipient recipient = messages.recipient(typist, to, messageType);
     ConversationId conversation = recipient.conversation(typist);
-    if (told.asMap().putIfAbsent(new Typist(typist, conversation), true) != null) {
-      return;
+    if (told.asMap().putIfAbsent(new Typist(typist, conversation), true) == null) {
+      typed.fire(new Typed(typist, recipient));
     }
-    Wire.Message typing = WireMessages.typing(conversation, typist);
-    if (recipient instanceof Recipient.Person person) {
-      deliverer.tell(conversation, List.of(person.id()), () -> typing);
-    } else if (recipient instanceof Recipient.Members members
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Typed event) {
+    Wire.Message typing = WireMessages.typing(event.conversation(), event.typist());
+    if (event.to() instanceof Recipient.Person person) {
+      deliverer.tell(event.conversation(), List.of(person.id()), () -> typing);
+    } else if (event.to() instanceof Recipient.Members members
         && groups.memberCount(members.id()) <= History.RECEIPT_MEMBERS) {
       deliverer.tellMembers(
-          conversation,
+          event.conversation(),
           members.id(),
-          member -> contacts.maySeeTyping(member, typist),
+          member -> contacts.maySeeTyping(member, event.typist()),
           () -> typing);
     }
   }

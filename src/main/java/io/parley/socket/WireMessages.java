@@ -48,13 +48,13 @@ final class WireMessages {
   }
 
   /** A signal as it is passed on: what the sender said, under the name the server knows. */
-  static Wire.Message signal(Wire.Message signal, Profile sender) {
+  static Wire.Message signal(Signalled signal, Profile sender) {
     return from(sender)
-        .setTo(signal.getTo())
+        .setTo(signal.to().toString())
         .setType(Frames.WEBRTC)
-        .setContent(signal.getContent())
-        .setContentType(signal.getContentType())
-        .setMessageType(signal.getMessageType())
+        .setContent(signal.content())
+        .setContentType(signal.contentType())
+        .setMessageType(signal.messageType())
         .build();
   }
 

@@ -57,4 +57,18 @@ class StartIT {
         Map.of("parley.db.url", "jdbc:postgresql://127.0.0.1/parley"),
         "parley.db.url must start with jdbc:h2: or jdbc:mysql:");
   }
+
+  @Test
+  void refusesAClusterWhoseNodesShareNoDatabase() {
+    assertRefuses(
+        Map.of("parley.kafka.servers", "127.0.0.1:" + FreePort.next()),
+        "parley.kafka.servers makes a cluster, whose nodes share one database");
+  }
+
+  @Test
+  void refusesAWayIntoKafkaItDoesNotKnow() {
+    assertRefuses(
+        Map.of("parley.kafka.security", "TELNET"),
+        "parley.kafka.security cannot be used: it must be one of PLAINTEXT");
+  }
 }

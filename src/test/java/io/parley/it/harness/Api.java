@@ -61,6 +61,13 @@ public final class Api {
     return copy;
   }
 
+  /** The same one, asking another node. */
+  public Api at(ParleyServer node) {
+    Api there = new Api(node);
+    there.credentials.putAll(credentials);
+    return there;
+  }
+
   public ParleyServer server() {
     return server;
   }

@@ -41,12 +41,13 @@ public final class ParleyServer implements AutoCloseable {
 
   private final Path directory = Directories.create();
   private final int port = FreePort.next();
-  private final TestDatabase.Schema schema = TestDatabase.newSchema();
+  private final TestDatabase.Schema schema;
   private final Map<String, String> settings = new HashMap<>();
   private final Thread vanishing = new Thread(this::vanish, "server-vanishing");
   private volatile ServerProcess process;
 
-  private ParleyServer(Map<String, String> settings) {
+  private ParleyServer(TestDatabase.Schema schema, Map<String, String> settings) {
+    this.schema = schema;
     this.settings.putAll(schema.settings());
     this.settings.putAll(settings);
     process = launch();
@@ -55,7 +56,12 @@ public final class ParleyServer implements AutoCloseable {
 
   /** A new server with these settings (keys of docs/configuration.md), when it answers. */
   public static ParleyServer start(Map<String, String> settings) {
-    ParleyServer server = new ParleyServer(settings);
+    return start(TestDatabase.newSchema(), settings);
+  }
+
+  /** The same, with a database that others use as well; it goes with the first that is closed. */
+  static ParleyServer start(TestDatabase.Schema schema, Map<String, String> settings) {
+    ParleyServer server = new ParleyServer(schema, settings);
     try {
       server.awaitReady();
       return server;
@@ -115,6 +121,11 @@ public final class ParleyServer implements AutoCloseable {
     process.close();
     process = launch();
     awaitReady();
+  }
+
+  /** Asks the server to end, and waits until it has. */
+  public void stop() {
+    process.close();
   }
 
   public URI http(String path) {

@@ -44,6 +44,11 @@ public final class Person {
     return new Person(id, name, password, other, people);
   }
 
+  /** The same person with the same login, at another node. */
+  public Person at(ParleyServer node) {
+    return new Person(id, name, password, api.at(node), people);
+  }
+
   /** A token for a program that acts for this person. */
   public String bearerToken() {
     Map<String, Object> login = Map.of("name", name, "password", password, "bearer", true);

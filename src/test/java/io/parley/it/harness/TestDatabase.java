@@ -43,6 +43,11 @@ public final class TestDatabase {
     return isMySql() ? MySqlSchema.create(MySqlServer.get()) : new H2File();
   }
 
+  /** One that several servers may use; on MySQL's protocol, whatever the run is about. */
+  static Schema newSharedSchema() {
+    return MySqlSchema.create(MySqlServer.get());
+  }
+
   /** The default of the server itself, in its working directory. */
   private record H2File() implements Schema {
 
