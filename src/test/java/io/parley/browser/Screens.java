@@ -51,7 +51,7 @@ final class Screens {
           Screen.of("chat", MAYA, "chats/{team}", "parley-message-list .row"),
           Screen.of("pins", MAYA, "chats/{" + StoryLines.GARDEN + "}", "parley-pins .pin")
               .after(click("parley-pins-bar parley-icon-button")),
-          Screen.of("mention", MAYA, "chats/{team}", "parley-composer .choice >> nth=2")
+          Screen.of("mention", MAYA, "chats/{team}", "parley-composer .choice >> nth=1")
               .after(write("@"))
               .undoneBy(write("")),
           Screen.of("details", MAYA, "chats/{team}/details", "parley-member-list li"),
