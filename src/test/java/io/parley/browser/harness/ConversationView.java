@@ -55,12 +55,15 @@ public final class ConversationView {
         .filter(new Locator.FilterOptions().setHasText(said(text)));
   }
 
-  /** Names in a sentence stand between marks that nobody sees, so that they turn nothing around. */
+  /**
+   * Names in a sentence stand between marks that nobody sees, so that they turn nothing around. The
+   * browser reads the pattern, and knows no {@link Pattern#quote quotes}.
+   */
   private static Pattern said(String text) {
     return Pattern.compile(
         text.codePoints()
             .mapToObj(Character::toString)
-            .map(Pattern::quote)
+            .map(sign -> sign.matches("[\\p{L}\\p{N} ]") ? sign : "\\" + sign)
             .collect(Collectors.joining("[\u2068\u2069]?")));
   }
 
