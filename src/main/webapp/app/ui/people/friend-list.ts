@@ -42,9 +42,9 @@ export class FriendList extends ParleyElement {
       }
       .tags {
         display: flex;
+        flex-wrap: wrap;
         gap: var(--space-1);
         margin-top: 2px;
-        overflow: hidden;
       }
       .tag {
         flex: 0 1 auto;
