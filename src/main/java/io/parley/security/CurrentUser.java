@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public class CurrentUser {
 
   private final HttpServletRequest request;
+  private final TrustedProxies proxies;
 
   @Inject
-  CurrentUser(HttpServletRequest request) {
+  CurrentUser(HttpServletRequest request, TrustedProxies proxies) {
     this.request = request;
+    this.proxies = proxies;
   }
 
   /** Whether it is anybody at all. */
@@ -52,7 +54,8 @@ public class CurrentUser {
 
   /** Where the request comes from. */
   public Device device() {
-    return Device.of(request);
+    return Device.of(
+        request, proxies.client(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
   }
 
   /** Whether it came over HTTPS. */

@@ -54,10 +54,9 @@ public record Device(String name, String address) {
           "Linux",
           "Linux");
 
-  /** The device that sends this request. */
-  public static Device of(HttpServletRequest request) {
-    return new Device(
-        describe(request.getHeader("User-Agent")), cut(request.getRemoteAddr(), MAX_ADDRESS));
+  /** The device that sends this request, from this address. */
+  static Device of(HttpServletRequest request, String address) {
+    return new Device(describe(request.getHeader("User-Agent")), cut(address, MAX_ADDRESS));
   }
 
   static String describe(@Nullable String userAgent) {

@@ -12,6 +12,10 @@ final class TestSettings {
   private TestSettings() {}
 
   static SecuritySettings with(Map<String, String> values) {
+    return new SecuritySettings(configuration(values));
+  }
+
+  static Configuration configuration(Map<String, String> values) {
     Config config =
         (Config)
             Proxy.newProxyInstance(
@@ -19,6 +23,6 @@ final class TestSettings {
                 new Class<?>[] {Config.class},
                 (proxy, method, arguments) ->
                     Optional.ofNullable(values.get((String) arguments[0])));
-    return new SecuritySettings(new Configuration(config));
+    return new Configuration(config);
   }
 }
