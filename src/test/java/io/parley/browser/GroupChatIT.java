@@ -61,6 +61,7 @@ class GroupChatIT {
     assertThat(members(annas)).hasCount(3);
 
     bens.button("Show details").click();
+    assertThat(members(bens)).hasCount(3);
     bens.button("Leave group").click();
     bens.dialogButton("Leave group").click();
     assertThat(members(annas)).containsText(new String[] {anna.name(), carl.name()});
