@@ -46,7 +46,7 @@ export class EditNotice extends GroupDialog {
   protected override foot(): TemplateResult {
     const { group } = t();
     const remove = html`<button class="button danger-quiet" type="button" @click=${this.takeAway}>${group.noticeRemove}</button>`;
-    return this.footOf('notice', group.noticePublish, this.group?.notice ? remove : nothing);
+    return this.footOf('notice', group.noticePublish, this.group?.notice ? remove : nothing, this.text.trim() !== '');
   }
 
   private readonly submit = (event: Event) => {

@@ -60,12 +60,12 @@ export abstract class GroupDialog extends Modal {
     }
   }
 
-  /** To cancel, and to submit the form of this id. */
-  protected footOf(form: string, action: string, more: TemplateResult | typeof nothing = nothing): TemplateResult {
+  /** To cancel, and to submit the form of this id; unless it is `ready` there is nothing to submit yet. */
+  protected footOf(form: string, action: string, more: TemplateResult | typeof nothing = nothing, ready = true): TemplateResult {
     return html`<div class="foot">
       ${more}
       <button class="button neutral" type="button" @click=${this.close}>${t().common.cancel}</button>
-      <button class="button primary" type="submit" form=${form} aria-disabled=${this.busy}>
+      <button class="button primary" type="submit" form=${form} aria-disabled=${this.busy || !ready}>
         ${this.busy ? html`<span class="spinner"></span>` : nothing}${action}
       </button>
     </div>`;

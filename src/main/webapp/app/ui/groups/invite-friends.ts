@@ -1,4 +1,4 @@
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { icon } from '../common/icons';
 import { tell } from '../common/toast';
@@ -50,7 +50,7 @@ export class InviteFriends extends GroupDialog {
   }
 
   protected override foot(): TemplateResult {
-    return this.footOf('invite', t().invites.inviteCount(this.chosen.length));
+    return this.footOf('invite', t().invites.inviteCount(this.chosen.length), nothing, this.chosen.length > 0);
   }
 
   private readonly submit = (event: Event) => {
