@@ -36,7 +36,7 @@ public class TrustedProxies implements Settings {
   }
 
   @Override
-  public final List<Setting<?>> declared() {
+  public List<Setting<?>> declared() {
     return List.of(PROXIES);
   }
 
