@@ -13,7 +13,7 @@ final class GroupScreens {
   private static final String DETAILS = "chats/{team}/details";
   private static final String OWN_DETAILS = "chats/{" + StoryGroups.BOARD_GAMES + "}/details";
   private static final String DETAILS_BUTTON = "parley-group-details .actions button >> nth=";
-  private static final String SETTINGS = "5";
+  private static final String OWN_SETTINGS = "4";
 
   static final List<Screen> ALL =
       List.of(
@@ -41,7 +41,7 @@ final class GroupScreens {
           Screen.of("mute-member", MAYA, DETAILS, "parley-mute-member input")
               .after(GroupScreens::mute),
           Screen.of("dissolve-group", MAYA, OWN_DETAILS, "parley-confirm dialog")
-              .after(click(DETAILS_BUTTON + SETTINGS))
+              .after(click(DETAILS_BUTTON + OWN_SETTINGS))
               .after(click("parley-group-settings .more button >> nth=1"))
               .undoneBy(tab -> tab.press("Escape")),
           Screen.of("leave-group", MAYA, DETAILS, "parley-confirm dialog")
