@@ -18,14 +18,17 @@ final class StoryLines {
 
   static void tell(Story story) {
     introduce(story);
-    StoryGroups.tell(story);
     tellTheGarden(story);
     tellWork(story);
-    story.say(
+    story.group(
         LONG_NAME,
+        List.of("tom", MAYA, "aleksandra"),
         """
         tom 1700 Release notes are in, please read them once more
         aleksandra 1650 Read. Two typos, both fixed.""");
+    story.group("Board games on Thursdays", List.of("elodie", MAYA, "tom"), "");
+    story.group("Running before work", List.of("noor", "sam"), "");
+    story.group("摄影爱好者", List.of("xiaoyu", "jianguo"), "");
     tellFriends(story);
     requests(story);
     notes(story);
@@ -57,8 +60,9 @@ final class StoryLines {
   }
 
   private static void tellTheGarden(Story story) {
-    story.say(
+    story.group(
         GARDEN,
+        List.of("jonas", MAYA, "xiaoyu", "priya", "tom", "elodie"),
         """
         jonas 1560 The first seedlings are through. Two trays of tomatoes, one of basil.
         elodie 1552 ✨
@@ -73,7 +77,7 @@ final class StoryLines {
         tom 80 👍
         jonas 78 The key to the roof is with the caretaker, flat 2. @all: never let the door fall shut.""");
     story.pin("jonas", GARDEN, 77);
-    story.say(
+    story.more(
         GARDEN,
         """
         xiaoyu 42 我周六也来，顺便带点薄荷苗 🌿
@@ -83,8 +87,9 @@ final class StoryLines {
   }
 
   private static void tellWork(Story story) {
-    story.say(
+    story.group(
         WORK,
+        List.of("jianguo", MAYA, "xiaoyu"),
         """
         jianguo 190 周五的评审改到下午三点，会议室不变
         xiaoyu 186 收到。材料我今晚更新，大家有意见直接写在文档里
