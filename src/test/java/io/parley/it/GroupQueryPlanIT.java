@@ -11,9 +11,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * read by their indexes: never all of its members for a page of them. The statements are those that
  * Hibernate makes of the queries.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GroupQueryPlanIT {
 
   private static final int MEMBERS = 3_000;
@@ -32,11 +34,18 @@ class GroupQueryPlanIT {
   private final UUID group = UUID.randomUUID();
   private UUID member = UUID.randomUUID();
 
+  /** Once: the tests only read. */
   @BeforeEach
   void fillTheTables() throws SQLException {
     assumeTrue(
         TestDatabase.isMySql(), "H2 explains in words of its own, and MySQL is what carries load");
-    plans = new QueryPlans(people.server());
+    if (plans == null) {
+      plans = new QueryPlans(people.server());
+      fill();
+    }
+  }
+
+  private void fill() throws SQLException {
     try (PreparedStatement groups =
             plans.prepare(
                 "INSERT INTO chat_group (id, name, name_key, member_count, created_at, version)"
@@ -75,7 +84,7 @@ class GroupQueryPlanIT {
     return number == 0 ? "OWNER" : number < 10 ? "ADMIN" : "MEMBER";
   }
 
-  @AfterEach
+  @AfterAll
   void forget() throws SQLException {
     if (plans != null) {
       plans.close();

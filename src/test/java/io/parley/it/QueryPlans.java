@@ -21,6 +21,7 @@ final class QueryPlans implements AutoCloseable {
 
   QueryPlans(ParleyServer server) throws SQLException {
     connection = server.database().connect();
+    connection.setAutoCommit(false);
   }
 
   PreparedStatement prepare(String sql) throws SQLException {
@@ -41,8 +42,9 @@ final class QueryPlans implements AutoCloseable {
     return statement;
   }
 
-  /** Counts again what is in tables that were filled. */
+  /** Keeps what tables were filled with, and counts again what is in them. */
   void analyze(List<String> tables) throws SQLException {
+    connection.commit();
     for (String table : tables) {
       try (PreparedStatement analyze = prepare("ANALYZE TABLE " + table)) {
         analyze.execute();
