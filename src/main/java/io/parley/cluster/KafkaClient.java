@@ -38,11 +38,12 @@ final class KafkaClient {
     properties.put("sasl.mechanism", mechanism);
     properties.put(
         "sasl.jaas.config",
-        "%s required username=%s password=%s;"
-            .formatted(
-                module,
-                quoted(settings.apply(KafkaSettings.USER)),
-                quoted(settings.apply(KafkaSettings.PASSWORD))));
+        module
+            + " required username="
+            + quoted(settings.apply(KafkaSettings.USER))
+            + " password="
+            + quoted(settings.apply(KafkaSettings.PASSWORD))
+            + ";");
   }
 
   private static void store(Map<String, String> properties, String kind, String file) {

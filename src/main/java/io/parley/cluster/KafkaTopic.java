@@ -125,8 +125,12 @@ public class KafkaTopic {
   private boolean hasPartitions(int partitions) {
     if (partitions > 0 && partitions < settings.partitions()) {
       complain(
-          "the topic %s has %d partitions, and parley.kafka.partitions asks for %d"
-              .formatted(settings.topic(), partitions, settings.partitions()));
+          "the topic "
+              + settings.topic()
+              + " has "
+              + partitions
+              + " partitions, and parley.kafka.partitions asks for "
+              + settings.partitions());
     }
     return partitions >= settings.partitions();
   }
