@@ -54,7 +54,6 @@ final class Screens {
           Screen.of("mention", MAYA, "chats/{team}", "parley-composer .choice >> nth=1")
               .after(write("@"))
               .undoneBy(write("")),
-          Screen.of("details", MAYA, "chats/{team}/details", "parley-member-list li"),
           Screen.of("offline", MAYA, "chats/{team}", "parley-connection-bar .bar")
               .after(Screens::goOffline)
               .undoneBy(tab -> tab.device().goOnline()),
@@ -102,7 +101,7 @@ final class Screens {
           Screen.of("missing", MAYA, "nowhere", "parley-shell parley-empty a"));
 
   static final List<Screen> ALL =
-      Stream.of(OTHERS, PeopleScreens.ALL).flatMap(List::stream).toList();
+      Stream.of(OTHERS, GroupScreens.ALL, PeopleScreens.ALL).flatMap(List::stream).toList();
 
   private static final Locator.WaitForOptions THERE =
       new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);

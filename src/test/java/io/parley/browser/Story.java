@@ -131,19 +131,18 @@ final class Story {
     say(ChatSocket.DIRECT, from -> person(from.equals(me) ? other : me).id(), lines);
   }
 
-  /** A group, its members, the first its owner, and what they say. */
-  void group(String name, List<String> members, String lines) {
-    Person owner = person(members.get(0));
+  /** A group and its members, the first its owner. */
+  void group(String name, String... members) {
+    Person owner = person(members[0]);
     String id = owner.api().post("/groups", Map.of("name", name)).expect(201).get("id").asText();
-    for (String member : members.subList(1, members.size())) {
+    for (String member : List.of(members).subList(1, members.length)) {
       person(member).api().post("/groups/" + id + "/members").expect(200);
     }
     conversations.put(name, id);
-    say(ChatSocket.GROUP, from -> id, lines);
   }
 
-  /** What else was said in a group; see {@link #group}. */
-  void more(String group, String lines) {
+  /** What the members of a group say, as in {@link #talk}. */
+  void say(String group, String lines) {
     say(ChatSocket.GROUP, from -> conversation(group), lines);
   }
 

@@ -18,17 +18,14 @@ final class StoryLines {
 
   static void tell(Story story) {
     introduce(story);
+    StoryGroups.tell(story);
     tellTheGarden(story);
     tellWork(story);
-    story.group(
+    story.say(
         LONG_NAME,
-        List.of("tom", MAYA, "aleksandra"),
         """
         tom 1700 Release notes are in, please read them once more
         aleksandra 1650 Read. Two typos, both fixed.""");
-    story.group("Board games on Thursdays", List.of("elodie", MAYA, "tom"), "");
-    story.group("Running before work", List.of("noor", "sam"), "");
-    story.group("摄影爱好者", List.of("xiaoyu", "jianguo"), "");
     tellFriends(story);
     requests(story);
     notes(story);
@@ -60,9 +57,8 @@ final class StoryLines {
   }
 
   private static void tellTheGarden(Story story) {
-    story.group(
+    story.say(
         GARDEN,
-        List.of("jonas", MAYA, "xiaoyu", "priya", "tom", "elodie"),
         """
         jonas 1560 The first seedlings are through. Two trays of tomatoes, one of basil.
         elodie 1552 ✨
@@ -77,7 +73,7 @@ final class StoryLines {
         tom 80 👍
         jonas 78 The key to the roof is with the caretaker, flat 2. @all: never let the door fall shut.""");
     story.pin("jonas", GARDEN, 77);
-    story.more(
+    story.say(
         GARDEN,
         """
         xiaoyu 42 我周六也来，顺便带点薄荷苗 🌿
@@ -87,9 +83,8 @@ final class StoryLines {
   }
 
   private static void tellWork(Story story) {
-    story.group(
+    story.say(
         WORK,
-        List.of("jianguo", MAYA, "xiaoyu"),
         """
         jianguo 190 周五的评审改到下午三点，会议室不变
         xiaoyu 186 收到。材料我今晚更新，大家有意见直接写在文档里

@@ -41,6 +41,7 @@ enum Viewer {
     StoryClock.turnBack(device, story);
     device.expectLostConnection();
     device.expectRefusal(404, "/api/conversations");
+    device.expectRefusal(404, "/api/group-links");
     return device.open("chats");
   }
 
