@@ -32,6 +32,21 @@ it('makes links, lists them and revokes them', async () => {
   expect(links.items.value).toMatchObject([{ id: made.id, maxUses: 3, uses: 0 }]);
   await doors().revokeLink('team', made.id);
   expect(team.links).toEqual([]);
+  server.tell(['me'], { control: { case: 'groupChange', value: { kind: GroupChange_Kind.LINKS, groupId: 'team' } } });
+  await until(() => links.items.value.length === 0);
+});
+
+it('reads a list again only while it is looked at', async () => {
+  const links = doors().links('team');
+  await until(() => links.state.value === 'ready');
+  doors().hide();
+  doors().bans('team');
+  await until(() => tab.browser.requests.some((request) => request.includes('/bans')));
+  const before = tab.browser.requests.length;
+  server.tell(['me'], { control: { case: 'groupChange', value: { kind: GroupChange_Kind.LINKS, groupId: 'team' } } });
+  server.tell(['me'], { control: { case: 'groupChange', value: { kind: GroupChange_Kind.BANS, groupId: 'team' } } });
+  await until(() => tab.browser.requests.length > before);
+  expect(tab.browser.requests.slice(before)).toEqual([expect.stringContaining('/bans')]);
 });
 
 it('says of a link that it works no more', async () => {

@@ -2,11 +2,14 @@ import type { Api } from '../net/api';
 import { ApiError } from '../net/api-error';
 import type { Ban, Group, GroupLink, JoinRequest, NewGroupLink } from '../net/dto';
 import type { KnownGroups } from './known-groups';
-import { PagedList } from './paged-list';
+import type { GroupChange } from '../net/frames';
+import { PagedList, type FetchPage } from './paged-list';
 
 /** How others come into a group: invited, by a link, let in; and who is kept out. */
 export class GroupDoors {
-  private waiting: { readonly groupId: string; readonly requests: PagedList<JoinRequest> } | null = null;
+  private waiting: PagedList<JoinRequest> | null = null;
+  /** What was asked for last, which is live until hidden. */
+  private shown: { readonly groupId: string; readonly change: GroupChange['change']; readonly list: { reload(): Promise<void> } } | null = null;
 
   constructor(
     private readonly api: Api,
@@ -18,9 +21,9 @@ export class GroupDoors {
     this.known.take(await this.api.invite(groupId, accounts));
   }
 
-  /** The list is loading when it is handed out, as are those below. */
+  /** The list is loading when it is handed out, and live until `hide` or another list is asked for; as are those below. */
   links(groupId: string): PagedList<GroupLink> {
-    return loading((cursor) => this.api.groupLinks(groupId, cursor));
+    return this.show(groupId, 'links', (cursor) => this.api.groupLinks(groupId, cursor));
   }
 
   createLink(groupId: string, link: NewGroupLink): Promise<GroupLink> {
@@ -31,11 +34,10 @@ export class GroupDoors {
     return this.api.revokeGroupLink(groupId, linkId);
   }
 
-  /** Who asks to join; live until asked for again. */
+  /** Who asks to join. */
   requests(groupId: string): PagedList<JoinRequest> {
-    const requests = loading((cursor) => this.api.joinRequests(groupId, cursor));
-    this.waiting = { groupId, requests };
-    return requests;
+    this.waiting = this.show(groupId, 'requests', (cursor) => this.api.joinRequests(groupId, cursor));
+    return this.waiting;
   }
 
   /** Rejects with JOIN_REQUEST_NOT_FOUND where it was withdrawn or answered meanwhile. */
@@ -48,13 +50,23 @@ export class GroupDoors {
     return this.answer(requestId, this.api.declineJoin(groupId, requestId));
   }
 
-  /** Somebody asks to join, or asks no more. */
-  requestsChanged(groupId: string): void {
-    if (this.waiting?.groupId === groupId) void this.waiting.requests.reload();
+  /** What was asked for last is looked at no more. */
+  hide(): void {
+    this.shown = null;
+  }
+
+  /** Reads again what is shown, where it is about that. */
+  changed({ groupId, change }: GroupChange): void {
+    if (this.shown?.groupId === groupId && this.shown.change === change) this.resume();
+  }
+
+  /** The connection was lost for a while: what is shown may be old. */
+  resume(): void {
+    void this.shown?.list.reload();
   }
 
   bans(groupId: string): PagedList<Ban> {
-    return loading((cursor) => this.api.bans(groupId, cursor));
+    return this.show(groupId, 'bans', (cursor) => this.api.bans(groupId, cursor));
   }
 
   unban(groupId: string, accountId: string): Promise<void> {
@@ -64,6 +76,13 @@ export class GroupDoors {
   /** The group that a link leads to. Rejects with LINK_NOT_FOUND. */
   behind(token: string): Promise<Group> {
     return this.api.linkedGroup(token);
+  }
+
+  private show<T>(groupId: string, change: GroupChange['change'], fetchPage: FetchPage<T>): PagedList<T> {
+    const list = new PagedList(fetchPage);
+    this.shown = { groupId, change, list };
+    void list.reload();
+    return list;
   }
 
   /** Whatever came of it, it waits no more. */
@@ -78,12 +97,7 @@ export class GroupDoors {
   }
 
   private drop(requestId: string): void {
-    this.waiting?.requests.patch((requests) => requests.filter(({ id }) => id !== requestId));
+    this.waiting?.patch((requests) => requests.filter(({ id }) => id !== requestId));
   }
 }
 
-function loading<T>(fetchPage: ConstructorParameters<typeof PagedList<T>>[0]): PagedList<T> {
-  const list = new PagedList(fetchPage);
-  void list.reload();
-  return list;
-}

@@ -118,7 +118,7 @@ export class Groups {
     else if (isMine || change === 'created') conversations.refresh(groupId);
     this.known.change(groupId, (group) => changed(group, frame, myId));
     this.members.changed(frame);
-    if (change === 'requests' && member.id !== myId) this.doors.requestsChanged(groupId);
+    if (member.id !== myId) this.doors.changed(frame);
   }
 
   profileChanged(profile: Profile): void {
@@ -128,6 +128,7 @@ export class Groups {
   /** The connection was lost for a while: what is shown may be old. */
   resume(): void {
     this.members.resume();
+    this.doors.resume();
   }
 
   dispose(): void {

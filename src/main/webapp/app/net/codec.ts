@@ -173,6 +173,8 @@ const GROUP_CHANGES: Partial<Record<GroupChange_Kind, GroupChange['change']>> = 
   [GroupChange_Kind.MEMBER]: 'member',
   [GroupChange_Kind.ENDED]: 'ended',
   [GroupChange_Kind.REQUESTS]: 'requests',
+  [GroupChange_Kind.LINKS]: 'links',
+  [GroupChange_Kind.BANS]: 'bans',
 };
 
 function groupChange(wire: WireGroupChange): GroupChange | null {

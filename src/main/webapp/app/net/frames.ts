@@ -93,7 +93,7 @@ export interface FriendChange {
 
 export interface GroupChange {
   readonly kind: 'groupChange';
-  readonly change: 'created' | 'joined' | 'left' | 'changed' | 'member' | 'ended' | 'requests';
+  readonly change: 'created' | 'joined' | 'left' | 'changed' | 'member' | 'ended' | 'requests' | 'links' | 'bans';
   readonly groupId: string;
   readonly groupName: string;
   readonly memberCount: number;

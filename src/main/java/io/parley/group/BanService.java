@@ -7,6 +7,7 @@ import io.parley.common.ErrorCode;
 import io.parley.common.GroupId;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
+import io.parley.group.DoorChanged.Door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class BanService {
   private final GroupService groups;
   private final Roster roster;
   private final WaitingRoom waiting;
+  private final Doors doors;
   private final Profiles profiles;
   private final Clock clock;
   private final Event<GroupHappened> happened;
@@ -40,6 +42,7 @@ public class BanService {
       GroupService groups,
       Roster roster,
       WaitingRoom waiting,
+      Doors doors,
       Profiles profiles,
       Clock clock,
       Event<GroupHappened> happened) {
@@ -49,6 +52,7 @@ public class BanService {
     this.groups = groups;
     this.roster = roster;
     this.waiting = waiting;
+    this.doors = doors;
     this.profiles = profiles;
     this.clock = clock;
     this.happened = happened;
@@ -85,6 +89,7 @@ public class BanService {
       member.ifPresent(there -> dismiss(held, there));
       waiting.leave(held.group(), List.of(account));
       bans.add(new GroupBan(id, account, by, Instant.ofEpochMilli(clock.millis())));
+      doors.tell(held.group(), Door.BANS);
       if (member.isPresent()) {
         happened.fire(GroupHappened.to(account, id, by, What.BANNED));
       }
@@ -102,7 +107,12 @@ public class BanService {
    * @throws ChatException GROUP_NOT_FOUND, NOT_A_MEMBER, ROLE_TOO_LOW, RATE_LIMITED
    */
   public void unban(GroupId id, AccountId account, AccountId by) {
-    locks.hold(id, by, Action.BAN);
-    bans.find(id, account).ifPresent(bans::remove);
+    HeldGroup held = locks.hold(id, by, Action.BAN);
+    bans.find(id, account)
+        .ifPresent(
+            ban -> {
+              bans.remove(ban);
+              doors.tell(held.group(), Door.BANS);
+            });
   }
 }

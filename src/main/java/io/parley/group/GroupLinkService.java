@@ -7,6 +7,7 @@ import io.parley.common.ErrorCode;
 import io.parley.common.GroupId;
 import io.parley.common.Page;
 import io.parley.common.PageRequest;
+import io.parley.group.DoorChanged.Door;
 import io.parley.security.Limit;
 import io.parley.security.RateLimits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ public class GroupLinkService {
   private final GroupLocks locks;
   private final GroupService seen;
   private final Roster roster;
+  private final Doors doors;
   private final Profiles profiles;
   private final RateLimits limits;
   private final Clock clock;
@@ -47,6 +49,7 @@ public class GroupLinkService {
       GroupLocks locks,
       GroupService seen,
       Roster roster,
+      Doors doors,
       Profiles profiles,
       RateLimits limits,
       Clock clock,
@@ -56,6 +59,7 @@ public class GroupLinkService {
     this.locks = locks;
     this.seen = seen;
     this.roster = roster;
+    this.doors = doors;
     this.profiles = profiles;
     this.limits = limits;
     this.clock = clock;
@@ -87,9 +91,10 @@ public class GroupLinkService {
     Instant now = Instant.ofEpochMilli(clock.millis());
     Instant expiresAt = link.expiresIn() == null ? Instant.EPOCH : now.plus(life(link.expiresIn()));
     int maxUses = maxUses(link.maxUses());
-    locks.hold(id, by, Action.MANAGE_LINKS);
+    HeldGroup held = locks.hold(id, by, Action.MANAGE_LINKS);
     JoinLink made = new JoinLink(id, by, now, expiresAt, maxUses);
     links.add(made);
+    doors.tell(held.group(), Door.LINKS);
     return view(made);
   }
 
@@ -113,8 +118,9 @@ public class GroupLinkService {
    * @throws ChatException GROUP_NOT_FOUND, NOT_A_MEMBER, ROLE_TOO_LOW, LINK_NOT_FOUND, RATE_LIMITED
    */
   public void revoke(GroupId id, UUID link, AccountId by) {
-    locks.hold(id, by, Action.MANAGE_LINKS);
+    HeldGroup held = locks.hold(id, by, Action.MANAGE_LINKS);
     links.remove(links.find(id, link).orElseThrow(GroupLinkService::none));
+    doors.tell(held.group(), Door.LINKS);
   }
 
   /**
@@ -139,6 +145,7 @@ public class GroupLinkService {
     JoinLink link = good(links.find(token));
     if (!roster.admit(group, List.of(account), link.by()).isEmpty()) {
       link.use();
+      doors.tell(group, Door.LINKS);
       happened.fire(GroupHappened.of(group.id(), account, What.JOINED_BY_LINK));
     }
     return seen.get(group.id(), account);

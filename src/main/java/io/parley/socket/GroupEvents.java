@@ -1,6 +1,7 @@
 package io.parley.socket;
 
 import io.parley.account.Profiles;
+import io.parley.group.DoorChanged;
 import io.parley.group.GroupChanged;
 import io.parley.group.GroupCreated;
 import io.parley.group.GroupEnded;
@@ -91,6 +92,11 @@ public class GroupEvents {
         event.group(),
         event.members(),
         () -> WireGroups.change(WireGroups.builder(Kind.ENDED, event.group(), event.name(), 0)));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DoorChanged event) {
+    deliverer.tell(
+        event.group(), event.deciders(), () -> WireGroups.change(WireGroups.door(event)));
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JoinRequestsChanged event) {

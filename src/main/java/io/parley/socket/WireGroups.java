@@ -2,6 +2,7 @@ package io.parley.socket;
 
 import io.parley.account.Profile;
 import io.parley.common.GroupId;
+import io.parley.group.DoorChanged;
 import io.parley.group.GroupState;
 import io.parley.group.JoinRequestsChanged;
 import io.parley.group.MemberChanged;
@@ -41,6 +42,15 @@ final class WireGroups {
   static Wire.GroupChange.Builder requests(JoinRequestsChanged event, int requests) {
     return builder(Kind.REQUESTS, event.group(), event.groupName(), event.memberCount())
         .setRequests(requests);
+  }
+
+  static Wire.GroupChange.Builder door(DoorChanged event) {
+    Kind kind =
+        switch (event.door()) {
+          case LINKS -> Kind.LINKS;
+          case BANS -> Kind.BANS;
+        };
+    return builder(kind, event.group(), event.groupName(), event.memberCount());
   }
 
   static Wire.Message state(GroupState state) {

@@ -35,6 +35,11 @@ export class GroupBans extends GroupDialog {
     this.list = this.chat.groups.doors.bans(this.of);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.chat.groups.doors.hide();
+  }
+
   protected override label(): string {
     return t().invites.bansTitle(this.group?.name ?? '');
   }

@@ -52,6 +52,11 @@ export class GroupLinks extends GroupDialog {
     this.list = this.chat.groups.doors.links(this.of);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.chat.groups.doors.hide();
+  }
+
   protected override label(): string {
     return t().invites.linksTitle(this.group?.name ?? '');
   }
@@ -93,7 +98,7 @@ export class GroupLinks extends GroupDialog {
   }
 
   private readonly made = (event: CustomEvent<GroupLink>) => {
-    this.list?.patch((links) => [event.detail, ...links]);
+    this.list?.patch((links) => [event.detail, ...links.filter(({ id }) => id !== event.detail.id)]);
     void copyText(joinAddress(event.detail.token));
   };
 

@@ -43,6 +43,11 @@ export class JoinRequests extends GroupDialog {
     this.list = this.chat.groups.doors.requests(this.of);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.chat.groups.doors.hide();
+  }
+
   protected override label(): string {
     return t().invites.requestsTitle(this.group?.name ?? '');
   }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -256,6 +257,31 @@ class GroupLiveIT {
 
     await(doras, Kind.REQUESTS, of(dora).and(change -> change.getRequests() == 0));
     List.of(annas, annasPhone, bens).forEach(socket -> awaitWaiting(socket, 0));
+  }
+
+  @Test
+  void tellsWhoDecidesOfLinksAndBans() {
+    String token = decidersHear(Kind.LINKS, () -> club.link(ben, 1));
+    decidersHear(Kind.LINKS, () -> Club.use(dora, token).expect(200));
+    decidersHear(Kind.BANS, () -> club.ban(ben, dora).expect(204));
+    decidersHear(Kind.BANS, () -> club.unban(anna, dora).expect(204));
+
+    await(carls, Kind.LEFT, of(dora));
+    assertThat(changes(carls))
+        .noneMatch(change -> List.of(Kind.LINKS, Kind.BANS).contains(change.getKind()));
+  }
+
+  private <T> T decidersHear(Kind kind, Supplier<T> deed) {
+    List<ChatSocket> deciders = List.of(annas, annasPhone, bens);
+    List<Integer> before = deciders.stream().map(socket -> socket.received().size()).toList();
+    T done = deed.get();
+    for (int i = 0; i < deciders.size(); i++) {
+      deciders
+          .get(i)
+          .awaitAfter(
+              before.get(i), kind.name(), message -> message.getGroupChange().getKind() == kind);
+    }
+    return done;
   }
 
   @Test
