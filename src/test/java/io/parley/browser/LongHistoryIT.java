@@ -65,9 +65,9 @@ class LongHistoryIT {
         () -> {
           hers.scroller().evaluate("(scroller) => scroller.scrollTop = -scroller.scrollHeight");
           assertThat(elements(tab.page())).isLessThan(MOST_ELEMENTS);
-          return hers.beginning().isVisible();
+          return hers.message("line 1").isVisible();
         });
-    assertThat(hers.message("line 1")).isVisible();
+    assertThat(hers.beginning()).isVisible();
 
     hers.toNewest().click();
     assertThat(hers.message("line " + MANY)).isVisible();
