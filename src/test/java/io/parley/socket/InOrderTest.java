@@ -8,6 +8,7 @@ import io.parley.it.harness.Await;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +40,35 @@ class InOrderTest {
   @Test
   void letsTheFirstOfAnOldConversationWaitForThoseThatMayBeOnTheirWay() {
     inOrder = new InOrder(() -> true, FOR_EVER, 1);
+    CountDownLatch allCame = new CountDownLatch(1);
+    giveUpNothingUntil(allCame);
     take(8, 7, 9);
+    allCame.countDown();
     Await.until("all three", () -> passed.size() == 3);
     take(10);
     assertThat(passed).containsExactly(7L, 8L, 9L, 10L);
+  }
+
+  /** What waits in vain is passed on by one thread: it is held up in another conversation. */
+  private void giveUpNothingUntil(CountDownLatch moment) {
+    CountDownLatch heldUp = new CountDownLatch(1);
+    ConversationId other = ConversationId.of(AccountId.next(), AccountId.next());
+    inOrder.take(
+        other,
+        2,
+        () -> {
+          heldUp.countDown();
+          await(moment);
+        });
+    await(heldUp);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
