@@ -1,15 +1,17 @@
 import type { Api } from '../net/api';
 import { ApiError } from '../net/api-error';
 import type { Ban, Group, GroupLink, JoinRequest, NewGroupLink } from '../net/dto';
-import type { KnownGroups } from './known-groups';
 import type { GroupChange } from '../net/frames';
+import type { KnownGroups } from './known-groups';
 import { PagedList, type FetchPage } from './paged-list';
+
+type Reloaded = Pick<PagedList<unknown>, 'reload'>;
 
 /** How others come into a group: invited, by a link, let in; and who is kept out. */
 export class GroupDoors {
   private waiting: PagedList<JoinRequest> | null = null;
   /** What was asked for last, which is live until hidden. */
-  private shown: { readonly groupId: string; readonly change: GroupChange['change']; readonly list: { reload(): Promise<void> } } | null = null;
+  private shown: { readonly groupId: string; readonly change: GroupChange['change']; readonly list: Reloaded } | null = null;
 
   constructor(
     private readonly api: Api,
@@ -50,9 +52,17 @@ export class GroupDoors {
     return this.answer(requestId, this.api.declineJoin(groupId, requestId));
   }
 
-  /** What was asked for last is looked at no more. */
-  hide(): void {
-    this.shown = null;
+  bans(groupId: string): PagedList<Ban> {
+    return this.show(groupId, 'bans', (cursor) => this.api.bans(groupId, cursor));
+  }
+
+  unban(groupId: string, accountId: string): Promise<void> {
+    return this.api.unban(groupId, accountId);
+  }
+
+  /** A list is looked at no more. */
+  hide(list: Reloaded): void {
+    if (this.shown?.list === list) this.shown = null;
   }
 
   /** Reads again what is shown, where it is about that. */
@@ -63,14 +73,6 @@ export class GroupDoors {
   /** The connection was lost for a while: what is shown may be old. */
   resume(): void {
     void this.shown?.list.reload();
-  }
-
-  bans(groupId: string): PagedList<Ban> {
-    return this.show(groupId, 'bans', (cursor) => this.api.bans(groupId, cursor));
-  }
-
-  unban(groupId: string, accountId: string): Promise<void> {
-    return this.api.unban(groupId, accountId);
   }
 
   /** The group that a link leads to. Rejects with LINK_NOT_FOUND. */

@@ -1,5 +1,5 @@
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { Ban, PagedList } from '../../model';
 import { Busy } from '../common/busy';
 import { now } from '../common/now';
@@ -9,15 +9,13 @@ import { t } from '../i18n';
 import { ago } from '../i18n/format';
 import { nameOf } from '../i18n/names';
 import { personRow } from '../people/person-row';
-import { rows } from '../styles/page';
-import { GroupDialog } from './group-dialog';
+import { DoorList } from './door-list';
 
 /** Those who are kept out, until the ban is lifted. */
 @customElement('parley-group-bans')
-export class GroupBans extends GroupDialog {
+export class GroupBans extends DoorList<Ban> {
   static override styles: CSSResultGroup = [
-    GroupDialog.styles,
-    rows,
+    DoorList.styles,
     css`
       .item {
         padding-inline: 0;
@@ -25,19 +23,10 @@ export class GroupBans extends GroupDialog {
     `,
   ];
 
-  protected override readonly sheet = true;
-  protected override readonly forAdmins = true;
-  @state() private list: PagedList<Ban> | null = null;
   private readonly lifting = new Busy(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.list = this.chat.groups.doors.bans(this.of);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.chat.groups.doors.hide();
+  protected override read(): PagedList<Ban> {
+    return this.chat.groups.doors.bans(this.of);
   }
 
   protected override label(): string {

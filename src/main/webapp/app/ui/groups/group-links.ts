@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { GroupLink, PagedList } from '../../model';
 import { Busy } from '../common/busy';
 import { ask } from '../common/confirm';
@@ -10,18 +10,16 @@ import { copyText } from '../conversation/copy-text';
 import { t } from '../i18n';
 import { shortMoment } from '../i18n/format';
 import { nameOf } from '../i18n/names';
-import { rows } from '../styles/page';
 import { openDialog } from './dialogs';
-import { GroupDialog } from './group-dialog';
+import { DoorList } from './door-list';
 import { joinAddress } from './join-address';
 import './new-link';
 
 /** Links by which others join: made here, copied, and revoked. */
 @customElement('parley-group-links')
-export class GroupLinks extends GroupDialog {
+export class GroupLinks extends DoorList<GroupLink> {
   static override styles: CSSResultGroup = [
-    GroupDialog.styles,
-    rows,
+    DoorList.styles,
     css`
       dialog {
         --dialog-width: 520px;
@@ -42,19 +40,10 @@ export class GroupLinks extends GroupDialog {
     `,
   ];
 
-  protected override readonly sheet = true;
-  protected override readonly forAdmins = true;
-  @state() private list: PagedList<GroupLink> | null = null;
   private readonly revoking = new Busy(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.list = this.chat.groups.doors.links(this.of);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.chat.groups.doors.hide();
+  protected override read(): PagedList<GroupLink> {
+    return this.chat.groups.doors.links(this.of);
   }
 
   protected override label(): string {

@@ -1,20 +1,18 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { JoinRequest, PagedList } from '../../model';
 import '../common/avatar';
 import { Busy } from '../common/busy';
 import { paged } from '../common/paged';
 import { tell } from '../common/toast';
 import { t } from '../i18n';
-import { rows } from '../styles/page';
-import { GroupDialog } from './group-dialog';
+import { DoorList } from './door-list';
 
 /** Those who ask to join, to be let in or declined. */
 @customElement('parley-join-requests')
-export class JoinRequests extends GroupDialog {
+export class JoinRequests extends DoorList<JoinRequest> {
   static override styles: CSSResultGroup = [
-    GroupDialog.styles,
-    rows,
+    DoorList.styles,
     css`
       dialog {
         --dialog-width: 520px;
@@ -33,19 +31,10 @@ export class JoinRequests extends GroupDialog {
     `,
   ];
 
-  protected override readonly sheet = true;
-  protected override readonly forAdmins = true;
-  @state() private list: PagedList<JoinRequest> | null = null;
   private readonly answering = new Busy(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.list = this.chat.groups.doors.requests(this.of);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.chat.groups.doors.hide();
+  protected override read(): PagedList<JoinRequest> {
+    return this.chat.groups.doors.requests(this.of);
   }
 
   protected override label(): string {

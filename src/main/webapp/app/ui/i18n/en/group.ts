@@ -56,7 +56,7 @@ export const group = {
   noticeRemove: 'Remove',
   noticePublish: 'Publish',
   noticePublished: 'The notice is published',
-  noticeRemoved: 'The notice is taken away',
+  noticeRemoved: 'The notice is removed',
   readers: 'Who has read it',
   readersTitle: 'Who has read the notice',
   readersCount: (read: string, members: number) => `Read by ${read} of ${members.toLocaleString('en')}`,
